@@ -1,0 +1,22 @@
+import { factsOf, specFile } from '../backing.ts'
+import type { ProviderContext } from '../context.ts'
+import type { Judgement } from '../finding.ts'
+import { isJsonObject, joinPointer } from '../json.ts'
+import type { Met } from '../walk.ts'
+
+/** Reports a property that every known answer has and this one lacks, although nothing marks it required. */
+export function presence({ provider }: ProviderContext, met: Met): Judgement[] {
+  const { schema, value, pointer } = met
+  if (!isJsonObject(value)) return []
+  return Object.entries(schema.properties ?? {})
+    .filter(([name, property]) => property['x-presence'] === 'always' && !Object.hasOwn(value, name))
+    .map(([name, property]) => ({
+      check: 'presence',
+      severity: 'warning',
+      instancePath: joinPointer(pointer, name),
+      received: 'absent',
+      documented: 'present in every known answer',
+      facts: factsOf([{ ...met, schema: property }]),
+      spec: specFile(provider, [met]),
+    }))
+}

@@ -1,0 +1,25 @@
+import { specFile } from '../backing.ts'
+import type { ProviderContext } from '../context.ts'
+import type { Judgement } from '../finding.ts'
+import { isJsonObject, joinPointer, jsonTypeOf } from '../json.ts'
+import type { Met } from '../walk.ts'
+
+/** Reports each property of an object that no node speaking of the object knows, with its type. Free maps are left alone. */
+export function undocumentedProperties({ provider }: ProviderContext, mets: readonly Met[]): Judgement[] {
+  const [outer] = mets
+  if (!outer || !isJsonObject(outer.value)) return []
+  const schemas = mets.map(({ schema }) => schema)
+  const known = new Set(schemas.flatMap(({ properties = {} }) => Object.keys(properties)))
+  if (known.size === 0 || schemas.some(({ additionalProperties }) => additionalProperties !== undefined)) return []
+  return Object.entries(outer.value)
+    .filter(([name]) => !known.has(name))
+    .map(([name, value]) => ({
+      check: 'undocumented-property',
+      severity: 'warning',
+      instancePath: joinPointer(outer.pointer, name),
+      received: `a property of type ${jsonTypeOf(value)}`,
+      documented: 'no such property',
+      facts: [],
+      spec: specFile(provider, mets.filter(({ schema }) => schema.properties)),
+    }))
+}

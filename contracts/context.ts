@@ -1,0 +1,45 @@
+import type { Provider } from '../generated/index.ts'
+import { providers } from '../generated/index.ts'
+import type { Validator } from '../generated/validator.ts'
+import type { Description, Operation } from './description.ts'
+import { listOperations } from './description.ts'
+import type { Invariant } from './invariant.ts'
+import { loadInvariants } from './invariants.ts'
+
+/** A kind of ID as the generated table has it. */
+export interface KnownIdKind {
+  pattern: RegExp
+  /** Whether the document itself shows the form: then the schemas enforce it already. */
+  documented: boolean
+  examples: readonly string[]
+}
+
+/** Everything the checks need to know of one provider, loaded once. */
+export interface ProviderContext {
+  provider: string
+  description: Description
+  /** By operationId. */
+  operations: Map<string, Operation>
+  /** Fast: they stop at the first error. By component name and by operationId + status. */
+  validators: Record<string, Validator<unknown>>
+  /** Thorough: they collect every error. */
+  closedValidators: Record<string, Validator<unknown>>
+  idKinds: Record<string, KnownIdKind>
+  invariants: readonly Invariant[]
+}
+
+/** Loads what the checks need of a provider. */
+export async function loadContext(provider: Provider): Promise<ProviderContext> {
+  const parts = providers[provider]
+  // The generator has validated and written this file; `generate --check` proves that it is unchanged.
+  const description = parts.description() as Description
+  return {
+    provider,
+    description,
+    operations: new Map(listOperations(description).map(({ operation }) => [operation.operationId, operation])),
+    validators: await parts.validators(),
+    closedValidators: await parts.closedValidators(),
+    idKinds: await parts.idKinds(),
+    invariants: await loadInvariants(provider),
+  }
+}

@@ -1,0 +1,43 @@
+/** One request and its response, as a value: what every source is turned into. */
+export interface Exchange {
+  request: ExchangeRequest
+  response: ExchangeResponse
+  /** Where it was read. */
+  source: ExchangeSource
+  /** Set when the source itself says which operation it is: nothing is matched then. */
+  operation?: { provider: string; operationId: string }
+}
+
+/** The request of an exchange. Header names are in lower case. */
+export interface ExchangeRequest {
+  method: string
+  /** The absolute URL, or path and query alone. */
+  url: string
+  headers: Record<string, string>
+  /** The parsed JSON body, or the text of any other; absent when there was none or it was not recorded. */
+  body?: unknown
+}
+
+/** The response of an exchange. Header names are in lower case. */
+export interface ExchangeResponse {
+  status: number
+  headers: Record<string, string>
+  /** The parsed JSON body, or the text of any other; absent when there was none. */
+  body?: unknown
+}
+
+/** The file an exchange was read from (`-` for standard input), and its place in it, from 0; null for a file of one exchange. */
+export interface ExchangeSource {
+  file: string
+  entry: number | null
+}
+
+/** Input that cannot be read: the message says what failed, where, and what to do. */
+export class UnreadableError extends Error {
+  override name = 'UnreadableError' as const
+}
+
+/** The media type of a set of headers, without parameters and in lower case; empty when none is stated. */
+export function mediaTypeOf(headers: Record<string, string>): string {
+  return (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+}

@@ -1,0 +1,23 @@
+import type { Exchange } from './exchange.ts'
+
+/** A place where an invariant does not hold. */
+export interface Breach {
+  /** JSON pointer relative to the judged value. */
+  pointer: string
+  received: string
+  documented: string
+}
+
+/** A cross-field rule of a document that no schema can state. */
+export interface Invariant {
+  name: string
+  /** Ids of the facts it states. */
+  facts: readonly string[]
+  /** The rule in one sentence. */
+  sentence: string
+  /** The component it speaks of, wherever that occurs in a body; or the operations whose whole answer it judges. */
+  schema?: string
+  operations?: readonly string[]
+  /** Gives every breach in a value of that component, or in the body of such an answer; values are not validated yet. */
+  breaches(value: unknown, exchange: Exchange): Breach[]
+}

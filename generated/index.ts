@@ -1,0 +1,34 @@
+// Generated from specs/ by `npm run generate`. Edit the descriptions instead.
+import { readFileSync } from 'node:fs'
+
+/** Every provider, with loaders for its generated parts; nothing is read before it is asked for. */
+export const providers = {
+  'bird': {
+    operations: async () => (await import('./bird/operations.ts')).operations,
+    servers: async () => (await import('./bird/operations.ts')).servers,
+    idKinds: async () => (await import('./bird/ids.ts')).idKinds,
+    validators: async () => ({ ...(await import('./bird/validators.js')) }),
+    closedValidators: async () => ({ ...(await import('./bird/validators-closed.js')) }),
+    description: () => readJson('./bird/openapi.json'),
+    facts: () => readJson('./bird/facts.json'),
+  },
+  'copilot': {
+    operations: async () => (await import('./copilot/operations.ts')).operations,
+    servers: async () => (await import('./copilot/operations.ts')).servers,
+    idKinds: async () => (await import('./copilot/ids.ts')).idKinds,
+    validators: async () => ({ ...(await import('./copilot/validators.js')) }),
+    closedValidators: async () => ({ ...(await import('./copilot/validators-closed.js')) }),
+    description: () => readJson('./copilot/openapi.json'),
+    facts: () => readJson('./copilot/facts.json'),
+  },
+} as const
+
+/** The name of a provider. */
+export type Provider = keyof typeof providers
+
+/** The names of all providers, in alphabetical order. */
+export const providerNames = ['bird', 'copilot'] as const satisfies readonly Provider[]
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
+}

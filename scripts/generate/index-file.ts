@@ -1,0 +1,55 @@
+import { quote } from './names.ts'
+
+/** Writes `generated/index.ts`: the provider table, whose entries load a provider's parts only when asked. */
+export function indexFile(providers: string[]): string {
+  const rows = providers.map(
+    (provider) => `  ${quote(provider)}: {
+    operations: async () => (await import('./${provider}/operations.ts')).operations,
+    servers: async () => (await import('./${provider}/operations.ts')).servers,
+    idKinds: async () => (await import('./${provider}/ids.ts')).idKinds,
+    validators: async () => ({ ...(await import('./${provider}/validators.js')) }),
+    closedValidators: async () => ({ ...(await import('./${provider}/validators-closed.js')) }),
+    description: () => readJson('./${provider}/openapi.json'),
+    facts: () => readJson('./${provider}/facts.json'),
+  },`,
+  )
+  return `// Generated from specs/ by \`npm run generate\`. Edit the descriptions instead.
+import { readFileSync } from 'node:fs'
+
+/** Every provider, with loaders for its generated parts; nothing is read before it is asked for. */
+export const providers = {
+${rows.join('\n')}
+} as const
+
+/** The name of a provider. */
+export type Provider = keyof typeof providers
+
+/** The names of all providers, in alphabetical order. */
+export const providerNames = [${providers.map(quote).join(', ')}] as const satisfies readonly Provider[]
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
+}
+`
+}
+
+/** Writes the type that every generated validator has. */
+export function validatorTypeFile(): string {
+  return `// Written by \`npm run generate\`. Edit scripts/generate/index-file.ts instead.
+
+/** One thing a validator found: where in the value, which keyword, and that keyword's parameters (ajv's form). */
+export interface ValidationError {
+  instancePath: string
+  schemaPath: string
+  keyword: string
+  params: Record<string, unknown>
+  message?: string
+}
+
+/** Tells whether a value satisfies a schema; after \`false\` the reasons are in \`errors\` until the next call. */
+export interface Validator<Type> {
+  (value: unknown): value is Type
+  errors?: ValidationError[] | null
+}
+`
+}

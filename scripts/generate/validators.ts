@@ -1,0 +1,133 @@
+import { createRequire } from 'node:module'
+import type Ajv2020Class from 'ajv/dist/2020.js'
+import { build } from 'esbuild'
+import type { Description } from '../../contracts/description.ts'
+import { listOperations, resolve } from '../../contracts/description.ts'
+import type { Schema } from '../../contracts/schema.ts'
+import { GenerateError } from './errors.ts'
+import { closeParts, closeSchema, openEnums } from './openness.ts'
+import { header, responseName } from './names.ts'
+import { isJson } from './operations.ts'
+import { mapReferences } from './schemas.ts'
+import { formats, schemaKeywords } from './vocabulary.ts'
+
+/** Open validators accept unknown properties and new values of extensible enums; closed ones refuse both and collect all errors. */
+export type Openness = 'open' | 'closed'
+
+// ajv's ESM default export is typed as a namespace under nodenext; its CommonJS form is what runs.
+const require = createRequire(import.meta.url)
+const Ajv2020: typeof Ajv2020Class.default = require('ajv/dist/2020').default
+const standaloneCode: (ajv: InstanceType<typeof Ajv2020>, exports: Record<string, string>) => string =
+  require('ajv/dist/standalone').default
+const addFormats: (ajv: InstanceType<typeof Ajv2020>, formats: readonly string[]) => void = require('ajv-formats').default
+
+/**
+ * Compiles every component and every JSON response body into one module without imports.
+ * @throws {GenerateError} when ajv cannot compile a schema: Prism would accept every body instead.
+ */
+export async function validatorsFile(description: Description, provider: string, openness: Openness): Promise<string> {
+  const ajv = new Ajv2020({
+    strict: true,
+    allowUnionTypes: true,
+    strictRequired: false,
+    strictTypes: false,
+    allErrors: openness === 'closed',
+    unicodeRegExp: true,
+    code: { source: true, esm: true, lines: true },
+  })
+  addFormats(ajv, formats.checked)
+  for (const name of formats.annotated) ajv.addFormat(name, true)
+  ajv.addVocabulary([...schemaKeywords].filter((keyword) => keyword.startsWith('x-') || keyword === 'discriminator'))
+  const exports: Record<string, string> = {}
+  for (const { id, schema, exportName } of registrations(description, openness)) {
+    ajv.addSchema(schema, id)
+    if (exportName !== undefined) exports[exportName] = id
+  }
+  return header(provider) + (await bundleCode(compile(ajv, exports, provider)))
+}
+
+/** The types of the compiled modules: one guard per validator. */
+export function validatorTypes(description: Description, provider: string): string {
+  const components = Object.keys(description.components.schemas).map(
+    (name) => `export const ${name}: Validator<components['schemas']['${name}']>`,
+  )
+  const responses = Object.keys(responseSchemas(description)).map((name) => `export const ${name}: Validator<unknown>`)
+  return `${header(provider)}
+import type { Validator } from '../validator.ts'
+import type { components } from './types.ts'
+
+${[...components, ...responses].join('\n')}
+`
+}
+
+interface Registration {
+  id: string
+  schema: Schema
+  /** The name under which the module exports it; without one it is only referred to. */
+  exportName?: string
+}
+
+/** Lists what ajv must know. A closed component is exported through a reference that closes it as a whole. */
+function registrations(description: Description, openness: Openness): Registration[] {
+  const components = Object.entries(description.components.schemas)
+  const responses = Object.entries(responseSchemas(description))
+  const found: Registration[] =
+    openness === 'open'
+      ? [...components, ...responses].map(([name, schema]) => ({ id: name, schema: openEnums(schema), exportName: name }))
+      : [
+          ...components.map(([name, schema]) => ({ id: name, schema: closeParts(description, schema) })),
+          ...[...components.map(toReference), ...responses].map(([name, schema]) => ({
+            id: `closed ${name}`,
+            schema: closeSchema(description, schema),
+            exportName: name,
+          })),
+        ]
+  return found.map((registration) => ({
+    ...registration,
+    schema: mapReferences(registration.schema, (reference) => reference.replace('#/components/schemas/', '')),
+  }))
+}
+
+function toReference([name]: [string, Schema]): [string, Schema] {
+  return [name, { $ref: `#/components/schemas/${name}` }]
+}
+
+/** The schema of each JSON response body, by operationId + status. */
+function responseSchemas(description: Description): Record<string, Schema> {
+  const found: Record<string, Schema> = {}
+  for (const { operation } of listOperations(description)) {
+    for (const [status, reference] of Object.entries(operation.responses)) {
+      const content = Object.entries(resolve(description, reference).content ?? {})
+      const schema = content.find(([type]) => isJson(type))?.[1].schema
+      if (schema) found[responseName(operation.operationId, status)] = schema
+    }
+  }
+  return found
+}
+
+function compile(ajv: InstanceType<typeof Ajv2020>, exports: Record<string, string>, provider: string): string {
+  try {
+    return standaloneCode(ajv, exports)
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new GenerateError(`Failed to compile the schemas of "${provider}": ${reason}. Correct the schema.`, { cause })
+  }
+}
+
+async function bundleCode(code: string): Promise<string> {
+  const result = await build({
+    stdin: { contents: code, resolveDir: process.cwd(), loader: 'js' },
+    bundle: true,
+    minifySyntax: true,
+    minifyWhitespace: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['main', 'module'],
+    legalComments: 'none',
+    write: false,
+    logLevel: 'silent',
+  })
+  const file = result.outputFiles[0]
+  if (!file) throw new GenerateError('Failed to bundle the validators: esbuild wrote nothing. Run `npm ci` again.')
+  return file.text
+}
