@@ -7,6 +7,7 @@ interface Route {
   operationId: string
   method: string
   pattern: RegExp
+  rank: number
 }
 
 /** The operations of some providers, ready to find the one an exchange belongs to. */
@@ -26,12 +27,12 @@ export async function createMatcher(only?: Provider): Promise<Matcher> {
   const hosts = new Map<string, Provider>()
   for (const provider of only === undefined ? providerNames : [only]) {
     for (const server of await providers[provider].servers()) hosts.set(new URL(server).host, provider)
-    for (const [operationId, { method, path, parameters }] of Object.entries(await providers[provider].operations())) {
-      routes.push({ provider, operationId, method: method.toUpperCase(), pattern: pathPattern(path, parameters) })
+    for (const [operationId, { method, pattern, rank }] of Object.entries(await providers[provider].operations())) {
+      routes.push({ provider, operationId, method: method.toUpperCase(), pattern: new RegExp(pattern), rank })
     }
   }
   // A template with more fixed text comes first: `/groups/@{groupName}` before `/groups/{groupId}`.
-  routes.sort((left, right) => right.pattern.source.replaceAll(/\([^)]*\)/g, '').length - left.pattern.source.replaceAll(/\([^)]*\)/g, '').length)
+  routes.sort((left, right) => right.rank - left.rank)
   return { routes, hosts, only }
 }
 
@@ -65,13 +66,4 @@ function noMatch(method: string, path: string, provider: Provider | undefined, c
   }
   const where = provider === undefined ? 'any provider; if the host is yours, add --provider' : `"${provider}"`
   return `${method} ${path} is no operation of ${where}.`
-}
-
-function pathPattern(path: string, parameters: readonly { name: string; slashes?: true }[]): RegExp {
-  const source = path.split(/(\{[^}]+\})/).map((part) => {
-    if (!part.startsWith('{')) return part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    const parameter = parameters.find(({ name }) => `{${name}}` === part)
-    return parameter?.slashes ? '(.+)' : '([^/]+)'
-  })
-  return new RegExp(`^${source.join('')}$`)
 }

@@ -12,6 +12,15 @@ export const providers = {
     description: () => readJson('./bird/openapi.json'),
     facts: () => readJson('./bird/facts.json'),
   },
+  'channel-talk': {
+    operations: async () => (await import('./channel-talk/operations.ts')).operations,
+    servers: async () => (await import('./channel-talk/operations.ts')).servers,
+    idKinds: async () => (await import('./channel-talk/ids.ts')).idKinds,
+    validators: async () => ({ ...(await import('./channel-talk/validators.js')) }),
+    closedValidators: async () => ({ ...(await import('./channel-talk/validators-closed.js')) }),
+    description: () => readJson('./channel-talk/openapi.json'),
+    facts: () => readJson('./channel-talk/facts.json'),
+  },
   'copilot': {
     operations: async () => (await import('./copilot/operations.ts')).operations,
     servers: async () => (await import('./copilot/operations.ts')).servers,
@@ -21,13 +30,31 @@ export const providers = {
     description: () => readJson('./copilot/openapi.json'),
     facts: () => readJson('./copilot/facts.json'),
   },
+  'packagex': {
+    operations: async () => (await import('./packagex/operations.ts')).operations,
+    servers: async () => (await import('./packagex/operations.ts')).servers,
+    idKinds: async () => (await import('./packagex/ids.ts')).idKinds,
+    validators: async () => ({ ...(await import('./packagex/validators.js')) }),
+    closedValidators: async () => ({ ...(await import('./packagex/validators-closed.js')) }),
+    description: () => readJson('./packagex/openapi.json'),
+    facts: () => readJson('./packagex/facts.json'),
+  },
+  'softwareone': {
+    operations: async () => (await import('./softwareone/operations.ts')).operations,
+    servers: async () => (await import('./softwareone/operations.ts')).servers,
+    idKinds: async () => (await import('./softwareone/ids.ts')).idKinds,
+    validators: async () => ({ ...(await import('./softwareone/validators.js')) }),
+    closedValidators: async () => ({ ...(await import('./softwareone/validators-closed.js')) }),
+    description: () => readJson('./softwareone/openapi.json'),
+    facts: () => readJson('./softwareone/facts.json'),
+  },
 } as const
 
 /** The name of a provider. */
 export type Provider = keyof typeof providers
 
 /** The names of all providers, in alphabetical order. */
-export const providerNames = ['bird', 'copilot'] as const satisfies readonly Provider[]
+export const providerNames = ['bird', 'channel-talk', 'copilot', 'packagex', 'softwareone'] as const satisfies readonly Provider[]
 
 function readJson(path: string): unknown {
   return JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))

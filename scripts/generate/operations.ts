@@ -4,8 +4,8 @@ import { header, responseName } from './names.ts'
 import type { IdKind } from './source.ts'
 
 /**
- * Writes the servers and the table of operations: operationId → method, path, parameters, and per status the media types and the
- * name of the body's validator.
+ * Writes the servers and the table of operations: operationId → method, path, the path as a pattern, parameters, and per
+ * status the media types and the name of the body's validator.
  */
 export function operationsFile(description: Description, ids: Record<string, IdKind>, provider: string): string {
   const rows = listOperations(description).map((placed) => `  ${placed.operation.operationId}: ${row(description, ids, placed)},`)
@@ -38,10 +38,21 @@ function row(description: Description, ids: Record<string, IdKind>, { method, pa
   return JSON.stringify({
     method,
     path,
+    pattern: pathPattern(path, parameters),
+    rank: path.replaceAll(/\{[^}]+\}/g, '').length,
     parameters,
     requestMediaTypes: Object.keys(requestBody?.content ?? {}),
     responses,
   })
+}
+
+/** A regular expression for a path template, one group per parameter; more fixed text (a higher rank) wins over less. */
+function pathPattern(path: string, parameters: { name: string; slashes?: true }[]): string {
+  const parts = path.split(/(\{[^}]+\})/).map((part) => {
+    if (!part.startsWith('{')) return part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    return parameters.find(({ name }) => `{${name}}` === part)?.slashes ? '(.+)' : '([^/]+)'
+  })
+  return `^${parts.join('')}$`
 }
 
 /** An id that may hold a slash spreads over several segments of a path. */

@@ -1,0 +1,144 @@
+// Generated from specs/softwareone by `npm run generate`. Edit the description instead.
+
+/** The state of an account. The provider may add values. */
+export const accountStatus = {
+  values: ['Active', 'Enabled', 'Disabled'] as const,
+  extensible: true,
+  /** Tells whether a value is one of the known values. */
+  is: (value: unknown): value is AccountStatusValue => (accountStatus.values as readonly unknown[]).includes(value),
+} as const
+
+/** One of the known values of AccountStatus. */
+export type AccountStatusValue = 'Active' | 'Enabled' | 'Disabled'
+
+/** The role of an account on the platform. The provider may add values. */
+export const accountType = {
+  values: ['Client', 'Vendor', 'Operations'] as const,
+  extensible: true,
+  /** Tells whether a value is one of the known values. */
+  is: (value: unknown): value is AccountTypeValue => (accountType.values as readonly unknown[]).includes(value),
+} as const
+
+/** One of the known values of AccountType. */
+export type AccountTypeValue = 'Client' | 'Vendor' | 'Operations'
+
+/** The tag of a case chat. The list is closed. */
+export const caseChatRulesType = {
+  values: ['case', 'Case'] as const,
+  extensible: false,
+  /** Tells whether a value is one of the known values. */
+  is: (value: unknown): value is CaseChatRulesTypeValue => (caseChatRulesType.values as readonly unknown[]).includes(value),
+} as const
+
+/** One of the known values of CaseChatRulesType. */
+export type CaseChatRulesTypeValue = 'case' | 'Case'
+
+/** The tag of a channel chat. The list is closed. */
+export const channelChatRulesType = {
+  values: ['channel', 'Channel'] as const,
+  extensible: false,
+  /** Tells whether a value is one of the known values. */
+  is: (value: unknown): value is ChannelChatRulesTypeValue => (channelChatRulesType.values as readonly unknown[]).includes(value),
+} as const
+
+/** One of the known values of ChannelChatRulesType. */
+export type ChannelChatRulesTypeValue = 'channel' | 'Channel'
+
+/** The chat's type; an example on the newer page has Private, which no other list of types knows. The list is closed. */
+export const chatReferenceType = {
+  values: ['direct', 'group', 'case', 'channel', 'Direct', 'Group', 'Case', 'Channel', 'Private'] as const,
+  extensible: false,
+  /** Tells whether a value is one of the known values. */
+  is: (value: unknown): value is ChatReferenceTypeValue => (chatReferenceType.values as readonly unknown[]).includes(value),
+} as const
+
+/** One of the known values of ChatReferenceType. */
+export type ChatReferenceTypeValue = 'direct' | 'group' | 'case' | 'channel' | 'Direct' | 'Group' | 'Case' | 'Channel' | 'Private'
+
+/** The chat's state, in an example on the newer page only; a chat itself has no status. The provider may add values. */
+export const chatReferenceStatus = {
+  values: ['Active', 'Archived'] as const,
+  extensible: true,
+  /** Tells whether a value is one of the known values. */
+  is: (value: unknown): value is ChatReferenceStatusValue => (chatReferenceStatus.values as readonly unknown[]).includes(value),
+} as const
+
+/** One of the known values of ChatReferenceStatus. */
+export type ChatReferenceStatusValue = 'Active' | 'Archived'
+
+/** The type of a chat. The document prints its allowed values in lower case, the API sends them with a capital. The list is closed. */
+export const chatType = {
+  values: ['direct', 'group', 'case', 'channel', 'Direct', 'Group', 'Case', 'Channel'] as const,
+  extensible: false,
+  /** Tells whether a value is one of the known values. */
+  is: (value: unknown): value is ChatTypeValue => (chatType.values as readonly unknown[]).includes(value),
+} as const
+
+/** One of the known values of ChatType. */
+export type ChatTypeValue = 'direct' | 'group' | 'case' | 'channel' | 'Direct' | 'Group' | 'Case' | 'Channel'
+
+/** Whether a contact receives notifications. The provider may add values. */
+export const contactStatus = {
+  values: ['Active', 'Blocked'] as const,
+  extensible: true,
+  /** Tells whether a value is one of the known values. */
+  is: (value: unknown): value is ContactStatusValue => (contactStatus.values as readonly unknown[]).includes(value),
+} as const
+
+/** One of the known values of ContactStatus. */
+export type ContactStatusValue = 'Active' | 'Blocked'
+
+/** The tag of a direct chat. The list is closed. */
+export const directChatRulesType = {
+  values: ['direct', 'Direct'] as const,
+  extensible: false,
+  /** Tells whether a value is one of the known values. */
+  is: (value: unknown): value is DirectChatRulesTypeValue => (directChatRulesType.values as readonly unknown[]).includes(value),
+} as const
+
+/** One of the known values of DirectChatRulesType. */
+export type DirectChatRulesTypeValue = 'direct' | 'Direct'
+
+/** The tag of a group chat. The list is closed. */
+export const groupChatRulesType = {
+  values: ['group', 'Group'] as const,
+  extensible: false,
+  /** Tells whether a value is one of the known values. */
+  is: (value: unknown): value is GroupChatRulesTypeValue => (groupChatRulesType.values as readonly unknown[]).includes(value),
+} as const
+
+/** One of the known values of GroupChatRulesType. */
+export type GroupChatRulesTypeValue = 'group' | 'Group'
+
+/** What kind of actor an identity is. The provider may add values. */
+export const identityType = {
+  values: ['User', 'ApiToken', 'Extension', 'Service'] as const,
+  extensible: true,
+  /** Tells whether a value is one of the known values. */
+  is: (value: unknown): value is IdentityTypeValue => (identityType.values as readonly unknown[]).includes(value),
+} as const
+
+/** One of the known values of IdentityType. */
+export type IdentityTypeValue = 'User' | 'ApiToken' | 'Extension' | 'Service'
+
+/** Who sees a message: everybody in the chat, or only users of the sender's account. In a channel chat private means draft and public published. The document prints lower case, the API sends capitals. The list is closed. */
+export const messageVisibility = {
+  values: ['public', 'private', 'Public', 'Private'] as const,
+  extensible: false,
+  /** Tells whether a value is one of the known values. */
+  is: (value: unknown): value is MessageVisibilityValue => (messageVisibility.values as readonly unknown[]).includes(value),
+} as const
+
+/** One of the known values of MessageVisibility. */
+export type MessageVisibilityValue = 'public' | 'private' | 'Public' | 'Private'
+
+/** The state of a participant. Deactivated is the state of an exited participant whose user has left the platform: it never becomes active again. The document mixes lower case and capitals and gives no list of allowed values; the API sends capitals. The provider may add values. */
+export const participantStatus = {
+  values: ['active', 'exited', 'deactivated', 'Active', 'Exited', 'Deactivated'] as const,
+  extensible: true,
+  /** Tells whether a value is one of the known values. */
+  is: (value: unknown): value is ParticipantStatusValue => (participantStatus.values as readonly unknown[]).includes(value),
+} as const
+
+/** One of the known values of ParticipantStatus. */
+export type ParticipantStatusValue = 'active' | 'exited' | 'deactivated' | 'Active' | 'Exited' | 'Deactivated'

@@ -1,0 +1,48 @@
+import type { Problem } from './problem.ts'
+import type { World } from './world/types.ts'
+
+/** A request as a handler sees it: routed, authenticated and validated against the description. */
+export interface MockInput {
+  /** Decoded. */
+  pathParameters: Record<string, string>
+  query: URLSearchParams
+  /** The query string as it was sent, without `?`; some providers put more than parameters there. */
+  rawQuery: string
+  /** Names in lower case. */
+  headers: Record<string, string>
+  /** Parsed JSON, or the parts of a form: name → text or file. Absent when none was sent. */
+  body?: unknown
+}
+
+/** A file part of a form. */
+export interface FormFile {
+  filename: string
+  contentType: string
+  data: Uint8Array
+}
+
+/** What a handler answers; a body is JSON, or bytes when `headers` name another media type. */
+export interface Answer {
+  status: number
+  headers?: Record<string, string>
+  body?: unknown
+}
+
+/** Answers one operation from a provider's state, which it may change. Throws {@link ProblemError} to refuse. */
+export type Handler<State> = (state: State, input: MockInput) => Answer
+
+/** A provider's mock: how its part of the world looks, what its operations answer, and how it says that something is wrong. */
+export interface ProviderMock<State> {
+  createState(world: World): State
+  handlers: Record<string, Handler<State>>
+  problem(problem: Problem): Answer
+}
+
+/** A rule that only a server shows, over time or across requests; a test of that name proves it. */
+export interface Behaviour {
+  name: string
+  /** Ids of the facts it states. */
+  facts: readonly string[]
+  /** What the mock does, in one sentence. */
+  sentence: string
+}

@@ -1,0 +1,117 @@
+import { createRequire } from 'node:module'
+import type { IHttpOperationConfig, IHttpRequest, IHttpResponse, PrismHttpComponents } from '@stoplight/prism-http'
+import type { IHttpOperation } from '@stoplight/types'
+import type { Answer } from './operation.ts'
+import type { Problem } from './problem.ts'
+
+// Prism is CommonJS and costs half a second to load: this file is only imported when a server starts.
+const require = createRequire(import.meta.url)
+const prism: typeof import('@stoplight/prism-http') = require('@stoplight/prism-http')
+const defaultMock: PrismHttpComponents['mock'] = require('@stoplight/prism-http/dist/mocker').default
+
+/** A request that has been routed: Prism validates it, then `answer` is asked for the body. */
+export interface EngineRequest {
+  operationId: string
+  method: string
+  /** With every path parameter percent-encoded. */
+  path: string
+  query: Record<string, string | string[]>
+  headers: Record<string, string>
+  body?: unknown
+  /** What `Prefer` asked for. */
+  prefer: Preference
+  answer(): Answer
+}
+
+/** What a request may ask of the mock by `Prefer: code=404` or `Prefer: example=documented`. */
+export interface Preference {
+  code?: number
+  exampleKey?: string
+}
+
+/** Validates requests and answers of one provider. */
+export type Engine = (request: EngineRequest) => Promise<Answer>
+
+/**
+ * Makes an engine from a description. Prism validates input, negotiates and validates what we answer; the answer itself, and the
+ * words for what is wrong, are ours.
+ */
+export async function createEngine(description: object, problem: (problem: Problem) => Answer): Promise<Engine> {
+  const operations = await prism.getHttpOperationsFromSpec(structuredClone(description))
+  const byId = new Map(operations.map((operation) => [operation.iid ?? '', operation]))
+  const asked = new WeakMap<object, EngineRequest>()
+  const instance = prism.createInstance(
+    { mock: { dynamic: false }, checkSecurity: false, validateRequest: true, validateResponse: true, errors: true, upstreamProxy: undefined, isProxy: false },
+    {
+      logger: silentLogger(),
+      route: ({ input }) => right(operationOf(byId, asked.get(input))),
+      mock: (call) => (logger) => {
+        const request = asked.get(call.input.data)
+        const errors = call.input.validations.filter(({ severity }) => severity === 0)
+        const [first] = errors
+        if (first) return right(toPrism(problem(toProblem(first))))
+        const negotiated = defaultMock(call)(logger)
+        if (negotiated._tag === 'Left' || !request || request.prefer.code !== undefined || request.prefer.exampleKey !== undefined) return negotiated
+        return right(toPrism(request.answer()))
+      },
+    },
+  )
+  return async (request) => {
+    const data: IHttpRequest = {
+      method: request.method.toLowerCase() as IHttpRequest['method'],
+      url: { path: request.path, query: request.query },
+      headers: request.headers,
+      ...(request.body === undefined ? {} : { body: request.body }),
+    }
+    asked.set(data, request)
+    const mock: IHttpOperationConfig = { dynamic: false, ...request.prefer }
+    const result = await instance.request(data, operations, {
+      mock, checkSecurity: false, validateRequest: true, validateResponse: true, errors: true, upstreamProxy: undefined, isProxy: false,
+    })()
+    if (result._tag === 'Left') return problem(negotiationProblem(result.left))
+    const [violation] = result.right.validations.output.filter(({ severity }) => severity === 0)
+    if (violation && request.prefer.code === undefined) {
+      return problem({ kind: 'internal', detail: `The mock's own answer is wrong: ${(violation.path ?? []).join('.')} ${violation.message}.` })
+    }
+    return fromPrism(result.right.output)
+  }
+}
+
+function operationOf(byId: Map<string, IHttpOperation>, request: EngineRequest | undefined): IHttpOperation {
+  const operation = byId.get(request?.operationId ?? '')
+  if (!operation) throw new Error(`Failed to route "${request?.operationId}": Prism does not know it. Run \`npm run generate\`.`)
+  return operation
+}
+
+function toProblem({ code, message, path = [] }: { code?: string | number; message: string; path?: readonly (string | number)[] }): Problem {
+  const parameter = path.slice(1).join('.')
+  const detail = message.charAt(0).toUpperCase() + message.slice(1).replace(/\.?$/, '.')
+  if (String(code) === '415') return { kind: 'unsupportedMediaType', detail }
+  return { kind: 'badRequest', detail, ...(parameter === '' ? {} : { parameter }) }
+}
+
+function negotiationProblem(error: Error & { status?: number; detail?: string }): Problem {
+  const kind = error.status === 406 ? 'notAcceptable' : error.status === 404 ? 'notFound' : 'internal'
+  return { kind, detail: error.detail ?? error.message }
+}
+
+function toPrism({ status, headers = {}, body }: Answer): IHttpResponse {
+  return { statusCode: status, headers: { 'content-type': 'application/json', ...headers }, body }
+}
+
+function fromPrism({ statusCode, headers = {}, body }: IHttpResponse): Answer {
+  const lower = Object.entries(headers).flatMap(([name, value]) => (value === null ? [] : [[name.toLowerCase(), String(value)] as const]))
+  return { status: statusCode, headers: Object.fromEntries(lower), body }
+}
+
+/** A value as fp-ts wraps a success; its types ask for no more. */
+function right<Value>(value: Value): { _tag: 'Right'; right: Value } {
+  return { _tag: 'Right', right: value }
+}
+
+function silentLogger(): PrismHttpComponents['logger'] {
+  const nothing = (): void => {}
+  const logger = { info: nothing, warn: nothing, error: nothing, debug: nothing, trace: nothing, fatal: nothing, success: nothing }
+  // Prism types its logger as the whole of pino; these are the methods it calls.
+  return Object.assign(logger, { child: silentLogger }) as unknown as PrismHttpComponents['logger']
+}

@@ -1,0 +1,108 @@
+import { type Provider, providers } from '../generated/index.ts'
+import type { Answer, MockInput, ProviderMock } from './operation.ts'
+import type { Engine, Preference } from './prism.ts'
+import { ProblemError } from './problem.ts'
+import { providerMocks } from './provider-mocks.ts'
+import { createRouter } from './router.ts'
+import { isAuthorized, type Security } from './security.ts'
+import type { World } from './world/types.ts'
+
+/** A request below a provider's own address: raw path, query and headers as they arrived, body already parsed. */
+export interface ServiceRequest {
+  method: string
+  path: string
+  rawQuery: string
+  headers: Record<string, string>
+  body?: unknown
+}
+
+/** One provider, ready to answer. */
+export interface Service {
+  answer(request: ServiceRequest): Promise<Answer>
+  /** Puts a problem found before routing, such as malformed JSON, into the provider's words. */
+  problem: ProviderMock<unknown>['problem']
+}
+
+/** Prepares a provider from a world: its state, its routes and its Prism engine. */
+export async function createService(provider: Provider, world: World): Promise<Service> {
+  const parts = providers[provider]
+  const mock: ProviderMock<unknown> = await providerMocks[provider]()
+  const state = mock.createState(world)
+  const operations: Record<string, Parameters<typeof createRouter>[0][string]> = await parts.operations()
+  // The generator has validated and written this file.
+  const description = parts.description() as Described
+  const { createEngine } = await import('./prism.ts')
+  const engine: Engine = await createEngine(description, mock.problem)
+  const find = createRouter(operations)
+  const securities = readSecurities(description)
+  return { answer, problem: mock.problem }
+
+  async function answer({ method, path, rawQuery, headers, body }: ServiceRequest): Promise<Answer> {
+    const route = find(method, path)
+    if (!route) return mock.problem({ kind: 'notFound', detail: `There is no route ${method} ${path}.` })
+    if ('allowed' in route) {
+      const refusal = mock.problem({ kind: 'methodNotAllowed', detail: `${path} allows ${route.allowed.join(', ')}.` })
+      return { ...refusal, headers: { ...refusal.headers, allow: route.allowed.join(', ') } }
+    }
+    const { operationId, pathParameters, canonicalPath } = route
+    const query = new URLSearchParams(rawQuery)
+    const security = securities.get(operationId)
+    if (security && !isAuthorized(security, headers, query)) {
+      return mock.problem({ kind: 'unauthorized', detail: 'The request carries no credentials.' })
+    }
+    const input: MockInput = { pathParameters, query, rawQuery, headers, ...(body === undefined ? {} : { body }) }
+    return engine({
+      operationId,
+      method,
+      path: canonicalPath,
+      query: groupQuery(query),
+      headers,
+      ...(body === undefined ? {} : { body }),
+      prefer: readPreference(headers['prefer']),
+      answer: () => handle(operationId, input),
+    })
+  }
+
+  function handle(operationId: string, input: MockInput): Answer {
+    const handler = mock.handlers[operationId]
+    if (!handler) throw new Error(`Failed to answer "${operationId}": mocks/${provider} has no handler of that name. Add it.`)
+    try {
+      return handler(state, input)
+    } catch (error) {
+      if (error instanceof ProblemError) return mock.problem(error.problem)
+      throw error
+    }
+  }
+}
+
+interface Described {
+  paths: Record<string, Record<string, { operationId?: string; security?: Record<string, unknown>[] }>>
+  security?: Record<string, unknown>[]
+  components: { securitySchemes?: Security['schemes'] }
+}
+
+function readSecurities({ paths, security = [], components }: Described): Map<string, Security> {
+  const schemes = components.securitySchemes ?? {}
+  const operations = Object.values(paths).flatMap((pathItem) => Object.values(pathItem))
+  return new Map(
+    operations.flatMap((operation) =>
+      operation.operationId === undefined ? [] : [[operation.operationId, { alternatives: operation.security ?? security, schemes }]],
+    ),
+  )
+}
+
+/** Reads `Prefer: code=404, example=documented` (RFC 7240, section 2); what is not asked for is left out. */
+function readPreference(header: string | undefined): Preference {
+  const code = /(?:^|[,;\s])code=(\d{3})\b/.exec(header ?? '')?.[1]
+  const exampleKey = /(?:^|[,;\s])example="?([\w-]+)"?/.exec(header ?? '')?.[1]
+  return { ...(code === undefined ? {} : { code: Number(code) }), ...(exampleKey === undefined ? {} : { exampleKey }) }
+}
+
+function groupQuery(query: URLSearchParams): Record<string, string | string[]> {
+  return Object.fromEntries(
+    [...new Set(query.keys())].map((name) => {
+      const values = query.getAll(name)
+      return [name, values.length === 1 ? (values[0] ?? '') : values]
+    }),
+  )
+}
