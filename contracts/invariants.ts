@@ -1,6 +1,16 @@
+import type { Provider } from '../generated/index.ts'
 import type { Invariant } from './invariant.ts'
 
-/** Loads a provider's invariants; a provider without any has none. */
-export async function loadInvariants(_provider: string): Promise<readonly Invariant[]> {
-  return []
+/** Every provider's invariants, loaded when first asked for. */
+const loaders = {
+  bird: async () => [],
+  'channel-talk': async () => (await import('./channel-talk/invariants.ts')).invariants,
+  copilot: async () => (await import('./copilot/invariants.ts')).invariants,
+  packagex: async () => (await import('./packagex/invariants.ts')).invariants,
+  softwareone: async () => (await import('./softwareone/invariants.ts')).invariants,
+} as const satisfies Record<Provider, () => Promise<readonly Invariant[]>>
+
+/** Loads a provider's invariants; a provider without cross-field rules has none. */
+export async function loadInvariants(provider: Provider): Promise<readonly Invariant[]> {
+  return loaders[provider]()
 }

@@ -36,6 +36,10 @@ export interface ProviderMock<State> {
   createState(world: World): State
   handlers: Record<string, Handler<State>>
   problem(problem: Problem): Answer
+  /** The ids that exist, by their kind: every id that some operation takes. */
+  ids(state: State): Record<string, string[]>
+  /** A path and query that lists something, to try first. */
+  firstPath(state: State): string
 }
 
 /** A rule that only a server shows, over time or across requests; a test of that name proves it. */

@@ -49,7 +49,7 @@ export async function createEngine(description: object, problem: (problem: Probl
         const request = asked.get(call.input.data)
         const errors = call.input.validations.filter(({ severity }) => severity === 0)
         const [first] = errors
-        if (first) return right(toPrism(problem(toProblem(first))))
+        if (first) return right(toPrism(problem(toProblem(first, call.resource))))
         const negotiated = defaultMock(call)(logger)
         if (negotiated._tag === 'Left' || !request || request.prefer.code !== undefined || request.prefer.exampleKey !== undefined) return negotiated
         return right(toPrism(request.answer()))
@@ -83,10 +83,20 @@ function operationOf(byId: Map<string, IHttpOperation>, request: EngineRequest |
   return operation
 }
 
-function toProblem({ code, message, path = [] }: { code?: string | number; message: string; path?: readonly (string | number)[] }): Problem {
-  const parameter = path.slice(1).join('.')
-  const detail = message.charAt(0).toUpperCase() + message.slice(1).replace(/\.?$/, '.')
-  if (String(code) === '415') return { kind: 'unsupportedMediaType', detail }
+interface Diagnostic {
+  code?: string | number
+  message: string
+  path?: readonly (string | number)[]
+}
+
+/** Prism writes names in lower case and repeats them in the message: the operation has the real name. */
+function toProblem({ code, message, path = [] }: Diagnostic, operation: IHttpOperation | undefined): Problem {
+  if (String(code) === '415') return { kind: 'unsupportedMediaType', detail: message }
+  const [place, first, ...inner] = path.map(String)
+  const { path: inPath = [], query = [], headers = [] } = operation?.request ?? {}
+  const known = [...inPath, ...query, ...headers].find(({ name }) => place !== 'body' && name.toLowerCase() === first?.toLowerCase())
+  const parameter = [known?.name ?? first, ...inner].filter((part) => part !== undefined).join('.')
+  const detail = message.replace(/^Request (?:body|(?:query|path|header) parameter)(?: property)?(?: \S+)?(?= (?:must|should|is|has|can))/, '').trim()
   return { kind: 'badRequest', detail, ...(parameter === '' ? {} : { parameter }) }
 }
 

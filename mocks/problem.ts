@@ -19,6 +19,8 @@ export interface Problem {
   detail: string
   /** The parameter or body member that was wrong, as the provider names it: `limit`, `participants[0].contact`. */
   parameter?: string
+  /** What was not found, in the provider's word for it: `channel`. */
+  subject?: string
 }
 
 /** Thrown by a handler to refuse a request; the provider's `problem` function turns it into an answer. */
@@ -32,9 +34,9 @@ export class ProblemError extends Error {
   }
 }
 
-/** Refuses a request because something it asks for does not exist. */
-export function notFound(what: string, id: string): ProblemError {
-  return new ProblemError({ kind: 'notFound', detail: `There is no ${what} "${id}".` })
+/** Refuses a request because something it asks for does not exist: `notFound('channel', id)`. */
+export function notFound(subject: string, id: string): ProblemError {
+  return new ProblemError({ kind: 'notFound', detail: `There is no ${subject} "${id}".`, subject })
 }
 
 /** Refuses a request because of one of its parameters. */

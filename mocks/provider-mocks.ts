@@ -1,7 +1,10 @@
 import type { Provider } from '../generated/index.ts'
-import type { ProviderMock } from './operation.ts'
 
 /** Every provider's mock, loaded when it is first asked for. */
 export const providerMocks = {
   bird: async () => (await import('./bird/mock.ts')).birdMock,
-} as const satisfies Partial<Record<Provider, () => Promise<ProviderMock<never>>>>
+  'channel-talk': async () => (await import('./channel-talk/mock.ts')).channelTalkMock,
+  copilot: async () => (await import('./copilot/mock.ts')).copilotMock,
+  packagex: async () => (await import('./packagex/mock.ts')).packagexMock,
+  softwareone: async () => (await import('./softwareone/mock.ts')).softwareoneMock,
+} as const satisfies Record<Provider, () => Promise<object>>

@@ -21,12 +21,17 @@ export interface Service {
   answer(request: ServiceRequest): Promise<Answer>
   /** Puts a problem found before routing, such as malformed JSON, into the provider's words. */
   problem: ProviderMock<unknown>['problem']
+  /** The ids that exist, by their kind. */
+  ids(): Record<string, string[]>
+  /** A path and query that lists something, to try first. */
+  firstPath: string
 }
 
 /** Prepares a provider from a world: its state, its routes and its Prism engine. */
 export async function createService(provider: Provider, world: World): Promise<Service> {
   const parts = providers[provider]
-  const mock: ProviderMock<unknown> = await providerMocks[provider]()
+  // Each mock only ever gets the state it made itself, whatever its type.
+  const mock = (await providerMocks[provider]()) as ProviderMock<unknown>
   const state = mock.createState(world)
   const operations: Record<string, Parameters<typeof createRouter>[0][string]> = await parts.operations()
   // The generator has validated and written this file.
@@ -35,7 +40,7 @@ export async function createService(provider: Provider, world: World): Promise<S
   const engine: Engine = await createEngine(description, mock.problem)
   const find = createRouter(operations)
   const securities = readSecurities(description)
-  return { answer, problem: mock.problem }
+  return { answer, problem: mock.problem, ids: () => mock.ids(state), firstPath: mock.firstPath(state) }
 
   async function answer({ method, path, rawQuery, headers, body }: ServiceRequest): Promise<Answer> {
     const route = find(method, path)

@@ -230,7 +230,7 @@ export interface components {
              *       "type": "object"
              *     }
              */
-            platformMessageJsonSchemaOverride?: Record<string, never> | null;
+            platformMessageJsonSchemaOverride?: Record<string, unknown> | null;
             /**
              * @description The template engine to use instead of the platform's own; null when not overridden.
              *

@@ -535,7 +535,7 @@ export interface components {
              *       "url": "https://example.com"
              *     }
              */
-            attributes?: Record<string, never>;
+            attributes?: Record<string, unknown>;
         };
         /**
          * @description The colour of a button.
@@ -873,22 +873,22 @@ export interface components {
              * @description Cards to leaf through; described in sw alone, here left open.
              * @example {}
              */
-            carousel?: Record<string, never>;
+            carousel?: Record<string, unknown>;
             /**
              * @description A form to fill in; described in sw alone, here left open.
              * @example {}
              */
-            form?: Record<string, never>;
+            form?: Record<string, unknown>;
             /**
              * @description Data of free choice; described in sw alone, here left open.
              * @example {}
              */
-            customPayload?: Record<string, never>;
+            customPayload?: Record<string, unknown>;
             /**
              * @description How the message goes out by email; described in sw alone, here left open.
              * @example {}
              */
-            email?: Record<string, never>;
+            email?: Record<string, unknown>;
         };
         /**
          * @description A section of the script of a support bot.
@@ -1512,7 +1512,7 @@ export interface components {
              * @description What is known about the manager, under keys of free choice.
              * @example {}
              */
-            profile?: Record<string, never>;
+            profile?: Record<string, unknown>;
             /**
              * @description Email address of the manager.
              * @example grace@example.com
@@ -2345,7 +2345,7 @@ export interface components {
              */
             recentPurchaseAmount?: number;
         } & {
-            [key: string]: Record<string, never> | string | number | boolean | unknown[];
+            [key: string]: Record<string, unknown> | string | number | boolean | unknown[];
         };
         /**
          * @description One thing the profile bot asks for.
@@ -2651,7 +2651,7 @@ export interface components {
              *     Source: C242, C249, C338.
              * @example {}
              */
-            operator?: Record<string, never> | string;
+            operator?: Record<string, unknown> | string;
             /**
              * @description What it is compared with; printed as one empty object.
              *
@@ -2660,7 +2660,7 @@ export interface components {
              *       "KR"
              *     ]
              */
-            values?: (Record<string, never> | string | number | boolean)[];
+            values?: (Record<string, unknown> | string | number | boolean)[];
             /**
              * @description Conditions that must all hold, of the same type as this one; the printed `[null]` stands for that type.
              *
@@ -2897,7 +2897,7 @@ export interface components {
              *     Source: C254.
              * @example {}
              */
-            supportBot?: Record<string, never>;
+            supportBot?: Record<string, unknown>;
             /**
              * @description The sections of its script.
              *

@@ -402,7 +402,7 @@ export interface components {
              * @description An empty object.
              * @example {}
              */
-            data: Record<string, never>;
+            data: Record<string, unknown>;
         };
         /**
          * @description One message in a thread or a channel.

@@ -10,6 +10,7 @@ import { header } from './names.ts'
 export async function typesFile(description: Description, provider: string): Promise<string> {
   const nodes = await openapiTypescript(JSON.stringify(withFactsInProse(description)), {
     defaultNonNullable: false,
+    emptyObjectsUnknown: true,
     silent: true,
   })
   const names = Object.keys(description.components.schemas).map(

@@ -1,0 +1,78 @@
+import { checkExchange } from '../../contracts/check-exchange.ts'
+import { loadContext } from '../../contracts/context.ts'
+import { type Provider, providers } from '../../generated/index.ts'
+import { createRouter } from '../router.ts'
+import type { SecurityScheme } from '../security.ts'
+import { createService, type Service } from '../service.ts'
+import { createWorld } from '../world/world.ts'
+
+/** What a test may send besides method and path. */
+export interface Sending {
+  body?: unknown
+  headers?: Record<string, string>
+}
+
+/** An answer as a test reads it; `body` is whatever JSON it was, with no type. */
+export interface Received {
+  status: number
+  headers: Record<string, string>
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads bodies of every shape and asserts what it reads
+  body: any
+}
+
+/** Talks to one provider's mock in this process, with credentials, and proves that every answer satisfies the description. */
+export interface Client {
+  send(method: string, pathAndQuery: string, sending?: Sending): Promise<Received>
+  get(pathAndQuery: string, headers?: Record<string, string>): Promise<Received>
+  service: Service
+  ids: Record<string, string[]>
+}
+
+/** Refusals that come before the description: they are in the provider's words, but no page of a provider lists them. */
+const transportStatuses = [405, 406, 413, 415]
+
+/** Makes a client for a fresh mock of a provider. Each answer is judged by the closed validators and all contract checks. */
+export async function createClient(provider: Provider, seed = 1): Promise<Client> {
+  const service = await createService(provider, createWorld(seed))
+  const context = await loadContext(provider)
+  const operations: Parameters<typeof createRouter>[0] = await providers[provider].operations()
+  const find = createRouter(operations)
+  const credentials = credentialsOf(providers[provider].description())
+  const send = async (method: string, pathAndQuery: string, { body, headers = {} }: Sending = {}): Promise<Received> => {
+    const [path = '', rawQuery = ''] = pathAndQuery.split('?')
+    const type = body === undefined ? {} : { 'content-type': 'application/json' }
+    const sent = { ...credentials, ...type, ...headers }
+    const answer = await service.answer({ method, path, rawQuery, headers: sent, ...(body === undefined ? {} : { body }) })
+    const received = { status: answer.status, headers: { ...answer.headers }, body: answer.body === undefined ? undefined : JSON.parse(JSON.stringify(answer.body)) }
+    const route = find(method, path)
+    if (route && 'operationId' in route && !transportStatuses.includes(received.status)) {
+      const findings = checkExchange(context, route.operationId, {
+        request: { method, url: pathAndQuery, headers: sent, body },
+        response: received,
+        source: { file: 'mock', entry: null },
+      })
+      const closed = context.closedValidators[`${route.operationId}${answer.status}`]
+      if (findings.length > 0 || (closed && !closed(received.body))) {
+        throw new Error(`${method} ${pathAndQuery} answered ${answer.status} against the description: ${JSON.stringify(findings.length > 0 ? findings : closed?.errors, null, 1)}`)
+      }
+    }
+    return received
+  }
+  return { send, get: (path, headers = {}) => send('GET', path, { headers }), service, ids: service.ids() }
+}
+
+/** Headers that satisfy the first alternative of a description's security. */
+function credentialsOf(description: unknown): Record<string, string> {
+  // The generator has validated and written this document.
+  const { security = [], components } = description as {
+    security?: Record<string, unknown>[]
+    components: { securitySchemes?: Record<string, SecurityScheme> }
+  }
+  const headers: Record<string, string> = {}
+  for (const name of Object.keys(security[0] ?? {})) {
+    const scheme = components.securitySchemes?.[name]
+    if (scheme?.type === 'http') headers['authorization'] = `${scheme.scheme} test-key`
+    else if (scheme?.in === 'header' && scheme.name !== undefined) headers[scheme.name.toLowerCase()] = 'test-key'
+  }
+  return headers
+}
