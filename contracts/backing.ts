@@ -7,6 +7,26 @@ export function factsOf(mets: readonly Met[]): string[] {
   return [...new Set(mets.flatMap(({ schema }) => schema['x-source'] ?? []))]
 }
 
+/** Which keys of a fact's machine part speak of a keyword, where it is not the key itself. */
+const speaking: Record<string, string[]> = {
+  enum: ['enum', 'const'],
+  const: ['const', 'enum'],
+  null: ['nullable', 'type'],
+  type: ['type', 'items', 'ref'],
+}
+
+/** The facts that speak of one keyword, or all of them when none does. */
+export function factsAbout(
+  mets: readonly Met[],
+  keyword: string,
+  known: Record<string, { states: string[] }>,
+): string[] {
+  const all = factsOf(mets)
+  const keys = speaking[keyword] ?? [keyword]
+  const about = all.filter((id) => known[id]?.states.some((state) => keys.includes(state)))
+  return about.length > 0 ? about : all
+}
+
 /** The description's file for a finding: that of the node with the keyword when it says where it comes from, else of the outermost. */
 export function specFile(provider: string, mets: readonly Met[], keyword?: keyof Schema): string {
   const backed = mets.find(({ schema }) => keyword !== undefined && schema[keyword] !== undefined && isBacked(schema))

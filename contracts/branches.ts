@@ -15,7 +15,7 @@ export function chooseBranches(description: Description, schema: Schema, value: 
 /** The branch that a value was most likely meant to satisfy, as a list of one; empty when there is no branch. */
 export function bestBranch(description: Description, branches: Schema[], value: unknown): Schema[] {
   const [best] = branches
-    .map((branch) => ({ branch, score: fit(description, branch, value) }))
+    .map((branch) => ({ branch, score: fitOf(description, branch, value) }))
     .sort((left, right) => right.score - left.score)
   return best ? [best.branch] : []
 }
@@ -23,14 +23,14 @@ export function bestBranch(description: Description, branches: Schema[], value: 
 function fittingBranches(description: Description, branches: Schema[], value: unknown): Schema[] {
   const fitting = branches.filter(
     (branch) =>
-      fit(description, branch, value) > 0 &&
+      fitOf(description, branch, value) > 0 &&
       (!isJsonObject(value) || [...requiredNames(description, branch)].every((name) => Object.hasOwn(value, name))),
   )
   return fitting.length > 0 ? fitting : bestBranch(description, branches, value)
 }
 
 /** How well a value fits a branch: its type first, then the tags, then the required properties. */
-function fit(description: Description, branch: Schema, value: unknown): number {
+function fitOf(description: Description, branch: Schema, value: unknown): number {
   const types = allowedTypes(description, branch)
   const type = jsonTypeOf(value)
   if (types.size > 0 && !types.has(type) && !(type === 'integer' && types.has('number'))) return -1000
@@ -44,7 +44,9 @@ function fit(description: Description, branch: Schema, value: unknown): number {
       continue
     }
     score += required.has(name) ? 2 : 0
-    const tags = nodes.flatMap((node) => (node.const === undefined && node.enum === undefined ? [] : listedValues(description, node)))
+    const tags = nodes.flatMap((node) =>
+      node.const === undefined && node.enum === undefined ? [] : listedValues(description, node),
+    )
     if (tags.length > 0) score += tags.some((tag) => tag === value[name]) ? 20 : -20
   }
   return score

@@ -32,7 +32,13 @@ export function checkExchange(context: ProviderContext, operationId: string, exc
   return judgements.map((judgement) => ({ ...judgement, provider, operationId, status, source: exchange.source }))
 }
 
-function judgeBody(context: ProviderContext, operation: Operation, key: string, schema: Schema, exchange: Exchange): Judgement[] {
+function judgeBody(
+  context: ProviderContext,
+  operation: Operation,
+  key: string,
+  schema: Schema,
+  exchange: Exchange,
+): Judgement[] {
   const { body } = exchange.response
   const mets = [...walkBody(context.description, schema, body)]
   const name = `${operation.operationId}${key.charAt(0).toUpperCase()}${key.slice(1)}`

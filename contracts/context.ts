@@ -14,6 +14,15 @@ export interface KnownIdKind {
   examples: readonly string[]
 }
 
+/** A fact of a document as the generated table has it. */
+export interface KnownFact {
+  fact: string
+  /** Lines of the document, from 1. */
+  lines: number[]
+  /** The keywords its machine-checkable part speaks of. */
+  states: string[]
+}
+
 /** Everything the checks need to know of one provider, loaded once. */
 export interface ProviderContext {
   provider: string
@@ -26,12 +35,15 @@ export interface ProviderContext {
   closedValidators: Record<string, Validator<unknown>>
   idKinds: Record<string, KnownIdKind>
   invariants: readonly Invariant[]
+  /** By id. */
+  facts: Record<string, KnownFact>
 }
 
 /** Loads what the checks need of a provider. */
 export async function loadContext(provider: Provider): Promise<ProviderContext> {
   const parts = providers[provider]
-  // The generator has validated and written this file; `generate --check` proves that it is unchanged.
+  // The generator has validated and written these files; `generate --check` proves that they are unchanged.
+  const { facts } = parts.facts() as { facts: Record<string, KnownFact> }
   const description = parts.description() as Description
   return {
     provider,
@@ -41,5 +53,6 @@ export async function loadContext(provider: Provider): Promise<ProviderContext> 
     closedValidators: await parts.closedValidators(),
     idKinds: await parts.idKinds(),
     invariants: await loadInvariants(provider),
+    facts,
   }
 }

@@ -24,11 +24,19 @@ export function explainErrors(judge: Judge, name: string, schema: Schema, value:
   if (!validator || validator(value)) return []
   const errors = [...(validator.errors ?? [])].filter(({ keyword }) => !saidElsewhere.includes(keyword))
   const failed = outermost(errors.filter(({ keyword }) => choices.includes(keyword)))
-  const plain = errors.filter((error) => !failed.some(({ instancePath }) => isAtOrBelow(error.instancePath, instancePath)))
+  const plain = errors.filter(
+    (error) => !failed.some(({ instancePath }) => isAtOrBelow(error.instancePath, instancePath)),
+  )
   return unique([...plain, ...failed.flatMap((choice) => explainChoice(judge, schema, value, choice, errors))])
 }
 
-function explainChoice(judge: Judge, schema: Schema, root: unknown, choice: ValidationError, all: ValidationError[]): ValidationError[] {
+function explainChoice(
+  judge: Judge,
+  schema: Schema,
+  root: unknown,
+  choice: ValidationError,
+  all: ValidationError[],
+): ValidationError[] {
   const value = readPointer(root, choice.instancePath)
   const found = meetAt(judge.description, schema, root, choice.instancePath).flatMap(({ schema: node }) => {
     const [branch] = bestBranch(judge.description, node.oneOf ?? node.anyOf ?? [], value)
@@ -51,7 +59,8 @@ function explainChoice(judge: Judge, schema: Schema, root: unknown, choice: Vali
 function outermost(errors: ValidationError[]): ValidationError[] {
   const first = new Map(errors.map((error) => [error.instancePath, error]))
   return [...first.values()].filter(
-    ({ instancePath }) => ![...first.keys()].some((other) => other !== instancePath && isAtOrBelow(instancePath, other)),
+    ({ instancePath }) =>
+      ![...first.keys()].some((other) => other !== instancePath && isAtOrBelow(instancePath, other)),
   )
 }
 

@@ -48,7 +48,10 @@ export function documentedProperties(description: Description, schema: Schema): 
 /** The properties that every valid object has: those of all branches of `allOf`, and those common to all of a choice. */
 export function requiredNames(description: Description, schema: Schema): Set<string> {
   const names = new Set(schema.required ?? [])
-  const whole = [...(schema.allOf ?? []), ...(schema.$ref === undefined ? [] : [resolve(description, { $ref: schema.$ref })])]
+  const whole = [
+    ...(schema.allOf ?? []),
+    ...(schema.$ref === undefined ? [] : [resolve(description, { $ref: schema.$ref })]),
+  ]
   for (const part of whole) for (const name of requiredNames(description, part)) names.add(name)
   for (const choice of [schema.oneOf, schema.anyOf]) {
     const [first, ...rest] = (choice ?? []).map((branch) => requiredNames(description, branch))

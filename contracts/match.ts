@@ -45,7 +45,9 @@ export function matchExchange(matcher: Matcher, exchange: Exchange): Match {
   const prefixed = providerNames.find((provider) => provider === first)
   const provider = matcher.hosts.get(host) ?? prefixed ?? matcher.only
   const path = prefixed === undefined ? pathname : pathname.slice(first.length + 1)
-  const candidates = matcher.routes.filter((route) => route.pattern.test(path) && (provider === undefined || route.provider === provider))
+  const candidates = matcher.routes.filter(
+    (route) => route.pattern.test(path) && (provider === undefined || route.provider === provider),
+  )
   const fitting = candidates.filter((route) => route.method === method || (method === 'HEAD' && route.method === 'GET'))
   const names = new Set(fitting.map((route) => route.provider))
   const [found] = fitting
@@ -56,7 +58,9 @@ export function matchExchange(matcher: Matcher, exchange: Exchange): Match {
   function checkNamed(named: { provider: string; operationId: string }): Match {
     const route = matcher.routes.find((one) => one.provider === named.provider && one.operationId === named.operationId)
     if (route) return { provider: route.provider, operationId: route.operationId }
-    return { reason: `"${named.provider}" has no operation "${named.operationId}". Correct the provider or the operation.` }
+    return {
+      reason: `"${named.provider}" has no operation "${named.operationId}". Correct the provider or the operation.`,
+    }
   }
 }
 

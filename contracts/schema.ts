@@ -51,7 +51,8 @@ export function subschemas(schema: Schema): [pointer: string, schema: Schema][] 
   for (const [name, property] of Object.entries(schema.properties ?? {})) {
     found.push([`/properties/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, property])
   }
-  if (typeof schema.additionalProperties === 'object') found.push(['/additionalProperties', schema.additionalProperties])
+  if (typeof schema.additionalProperties === 'object')
+    found.push(['/additionalProperties', schema.additionalProperties])
   if (schema.items) found.push(['/items', schema.items])
   for (const keyword of ['allOf', 'anyOf', 'oneOf'] as const) {
     schema[keyword]?.forEach((branch, index) => {

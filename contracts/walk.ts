@@ -26,7 +26,8 @@ function* walk(description: Description, met: Met): Generator<Met> {
   const { schema, value, pointer } = met
   yield met
   const component = schema.$ref === undefined ? met.component : schema.$ref.slice(schema.$ref.lastIndexOf('/') + 1)
-  if (schema.$ref !== undefined) yield* walk(description, { schema: resolve(description, { $ref: schema.$ref }), value, pointer, component })
+  if (schema.$ref !== undefined)
+    yield* walk(description, { schema: resolve(description, { $ref: schema.$ref }), value, pointer, component })
   for (const branch of chooseBranches(description, schema, value)) yield* walk(description, { ...met, schema: branch })
   if (Array.isArray(value) && schema.items) {
     for (const [index, item] of value.entries()) {
@@ -35,7 +36,8 @@ function* walk(description: Description, met: Met): Generator<Met> {
   } else if (isJsonObject(value)) {
     for (const [name, child] of Object.entries(value)) {
       const property = propertyOf(schema, name)
-      if (property) yield* walk(description, { ...met, schema: property, value: child, pointer: joinPointer(pointer, name) })
+      if (property)
+        yield* walk(description, { ...met, schema: property, value: child, pointer: joinPointer(pointer, name) })
     }
   }
 }

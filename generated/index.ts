@@ -56,6 +56,11 @@ export type Provider = keyof typeof providers
 /** The names of all providers, in alphabetical order. */
 export const providerNames = ['bird', 'channel-talk', 'copilot', 'packagex', 'softwareone'] as const satisfies readonly Provider[]
 
+/** Tells whether a value is the name of a provider. */
+export function isProvider(value: unknown): value is Provider {
+  return (providerNames as readonly unknown[]).includes(value)
+}
+
 function readJson(path: string): unknown {
   return JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
 }

@@ -41,7 +41,15 @@ export async function createEngine(description: object, problem: (problem: Probl
   const byId = new Map(operations.map((operation) => [operation.iid ?? '', operation]))
   const asked = new WeakMap<object, EngineRequest>()
   const instance = prism.createInstance(
-    { mock: { dynamic: false }, checkSecurity: false, validateRequest: true, validateResponse: true, errors: true, upstreamProxy: undefined, isProxy: false },
+    {
+      mock: { dynamic: false },
+      checkSecurity: false,
+      validateRequest: true,
+      validateResponse: true,
+      errors: true,
+      upstreamProxy: undefined,
+      isProxy: false,
+    },
     {
       logger: silentLogger(),
       route: ({ input }) => right(operationOf(byId, asked.get(input))),
@@ -51,7 +59,13 @@ export async function createEngine(description: object, problem: (problem: Probl
         const [first] = errors
         if (first) return right(toPrism(problem(toProblem(first, call.resource))))
         const negotiated = defaultMock(call)(logger)
-        if (negotiated._tag === 'Left' || !request || request.prefer.code !== undefined || request.prefer.exampleKey !== undefined) return negotiated
+        if (
+          negotiated._tag === 'Left' ||
+          !request ||
+          request.prefer.code !== undefined ||
+          request.prefer.exampleKey !== undefined
+        )
+          return negotiated
         return right(toPrism(request.answer()))
       },
     },
@@ -66,12 +80,21 @@ export async function createEngine(description: object, problem: (problem: Probl
     asked.set(data, request)
     const mock: IHttpOperationConfig = { dynamic: false, ...request.prefer }
     const result = await instance.request(data, operations, {
-      mock, checkSecurity: false, validateRequest: true, validateResponse: true, errors: true, upstreamProxy: undefined, isProxy: false,
+      mock,
+      checkSecurity: false,
+      validateRequest: true,
+      validateResponse: true,
+      errors: true,
+      upstreamProxy: undefined,
+      isProxy: false,
     })()
     if (result._tag === 'Left') return problem(negotiationProblem(result.left))
     const [violation] = result.right.validations.output.filter(({ severity }) => severity === 0)
     if (violation && request.prefer.code === undefined) {
-      return problem({ kind: 'internal', detail: `The mock's own answer is wrong: ${(violation.path ?? []).join('.')} ${violation.message}.` })
+      return problem({
+        kind: 'internal',
+        detail: `The mock's own answer is wrong: ${(violation.path ?? []).join('.')} ${violation.message}.`,
+      })
     }
     return fromPrism(result.right.output)
   }
@@ -79,7 +102,8 @@ export async function createEngine(description: object, problem: (problem: Probl
 
 function operationOf(byId: Map<string, IHttpOperation>, request: EngineRequest | undefined): IHttpOperation {
   const operation = byId.get(request?.operationId ?? '')
-  if (!operation) throw new Error(`Failed to route "${request?.operationId}": Prism does not know it. Run \`npm run generate\`.`)
+  if (!operation)
+    throw new Error(`Failed to route "${request?.operationId}": Prism does not know it. Run \`npm run generate\`.`)
   return operation
 }
 
@@ -94,9 +118,16 @@ function toProblem({ code, message, path = [] }: Diagnostic, operation: IHttpOpe
   if (String(code) === '415') return { kind: 'unsupportedMediaType', detail: message }
   const [place, first, ...inner] = path.map(String)
   const { path: inPath = [], query = [], headers = [] } = operation?.request ?? {}
-  const known = [...inPath, ...query, ...headers].find(({ name }) => place !== 'body' && name.toLowerCase() === first?.toLowerCase())
+  const known = [...inPath, ...query, ...headers].find(
+    ({ name }) => place !== 'body' && name.toLowerCase() === first?.toLowerCase(),
+  )
   const parameter = [known?.name ?? first, ...inner].filter((part) => part !== undefined).join('.')
-  const detail = message.replace(/^Request (?:body|(?:query|path|header) parameter)(?: property)?(?: \S+)?(?= (?:must|should|is|has|can))/, '').trim()
+  const detail = message
+    .replace(
+      /^Request (?:body|(?:query|path|header) parameter)(?: property)?(?: \S+)?(?= (?:must|should|is|has|can))/,
+      '',
+    )
+    .trim()
   return { kind: 'badRequest', detail, ...(parameter === '' ? {} : { parameter }) }
 }
 
@@ -110,7 +141,9 @@ function toPrism({ status, headers = {}, body }: Answer): IHttpResponse {
 }
 
 function fromPrism({ statusCode, headers = {}, body }: IHttpResponse): Answer {
-  const lower = Object.entries(headers).flatMap(([name, value]) => (value === null ? [] : [[name.toLowerCase(), String(value)] as const]))
+  const lower = Object.entries(headers).flatMap(([name, value]) =>
+    value === null ? [] : [[name.toLowerCase(), String(value)] as const],
+  )
   return { status: statusCode, headers: Object.fromEntries(lower), body }
 }
 
@@ -121,7 +154,15 @@ function right<Value>(value: Value): { _tag: 'Right'; right: Value } {
 
 function silentLogger(): PrismHttpComponents['logger'] {
   const nothing = (): void => {}
-  const logger = { info: nothing, warn: nothing, error: nothing, debug: nothing, trace: nothing, fatal: nothing, success: nothing }
+  const logger = {
+    info: nothing,
+    warn: nothing,
+    error: nothing,
+    debug: nothing,
+    trace: nothing,
+    fatal: nothing,
+    success: nothing,
+  }
   // Prism types its logger as the whole of pino; these are the methods it calls.
   return Object.assign(logger, { child: silentLogger }) as unknown as PrismHttpComponents['logger']
 }

@@ -16,7 +16,10 @@ export async function readBody(request: IncomingMessage): Promise<unknown> {
     if (size <= maxBodyBytes) chunks.push(chunk)
   }
   if (size > maxBodyBytes) {
-    throw new ProblemError({ kind: 'payloadTooLarge', detail: `The body has ${size} bytes; ${maxBodyBytes} are the most.` })
+    throw new ProblemError({
+      kind: 'payloadTooLarge',
+      detail: `The body has ${size} bytes; ${maxBodyBytes} are the most.`,
+    })
   }
   const mediaType = (request.headers['content-type'] ?? '').toLowerCase()
   const text = Buffer.concat(chunks).toString(mediaType.startsWith('multipart/') ? 'latin1' : 'utf8')

@@ -28,7 +28,9 @@ export function createRouter(operations: Record<string, RoutedOperation>): (meth
     const names = Array.from(route.path.matchAll(/\{([^}]+)\}/g), ([, name = '']) => name)
     const values = route.expression.exec(path)?.slice(1) ?? []
     const pathParameters = Object.fromEntries(names.map((name, index) => [name, decode(values[index] ?? '')]))
-    const canonicalPath = route.path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(pathParameters[name] ?? ''))
+    const canonicalPath = route.path.replaceAll(/\{([^}]+)\}/g, (_, name: string) =>
+      encodeURIComponent(pathParameters[name] ?? ''),
+    )
     return { operationId: route.operationId, pathParameters, canonicalPath }
   }
 }

@@ -13,11 +13,31 @@ export interface Security {
 }
 
 /** Tells whether a request carries the credentials of at least one alternative; any non-empty key is good. */
-export function isAuthorized({ alternatives, schemes }: Security, headers: Record<string, string>, query: URLSearchParams): boolean {
-  return alternatives.length === 0 || alternatives.some((needed) => Object.keys(needed).every((name) => hasCredential(schemes[name], headers, query)))
+export function isAuthorized(
+  { alternatives, schemes }: Security,
+  headers: Record<string, string>,
+  query: URLSearchParams,
+): boolean {
+  return (
+    alternatives.length === 0 ||
+    alternatives.some((needed) => Object.keys(needed).every((name) => hasCredential(schemes[name], headers, query)))
+  )
 }
 
-function hasCredential(scheme: SecurityScheme | undefined, headers: Record<string, string>, query: URLSearchParams): boolean {
+/** Headers that a description's first alternative is satisfied by, as `name: value` lines with a made-up key. */
+export function exampleCredentials({ alternatives: [first = {}], schemes }: Security): string[] {
+  return Object.keys(first).flatMap((name) => {
+    const scheme = schemes[name]
+    if (scheme?.type === 'http') return [`Authorization: ${scheme.scheme} any-key`]
+    return scheme?.in === 'header' ? [`${scheme.name}: any-key`] : []
+  })
+}
+
+function hasCredential(
+  scheme: SecurityScheme | undefined,
+  headers: Record<string, string>,
+  query: URLSearchParams,
+): boolean {
   if (scheme?.type === 'http') {
     const [name = '', ...credential] = (headers['authorization'] ?? '').split(' ')
     return name.toLowerCase() === scheme.scheme?.toLowerCase() && credential.join(' ').trim() !== ''

@@ -25,6 +25,8 @@ export interface Mock {
   url: string
   /** Each provider's own address, to be used in place of the provider's. */
   urls: Partial<Record<Provider, string>>
+  /** What to ask each provider first: its address, a path that lists something, and a curl command up to the URL. */
+  providers: Partial<Record<Provider, { url: string; firstPath: string; curl: string }>>
   /** Stops the server and its connections. */
   close(): Promise<void>
 }
@@ -34,7 +36,12 @@ export interface Mock {
  * @throws {Error} with `code: 'EADDRINUSE'` when the port is taken.
  * @example const mock = await startMock({ providers: ['bird'], port: 0 })
  */
-export async function startMock({ providers = providerNames, seed = 1, port = 4010, host = '127.0.0.1' }: MockOptions = {}): Promise<Mock> {
+export async function startMock({
+  providers = providerNames,
+  seed = 1,
+  port = 4010,
+  host = '127.0.0.1',
+}: MockOptions = {}): Promise<Mock> {
   const world = createWorld(seed)
   const services = new Map<string, Service>()
   for (const provider of providers) services.set(provider, await createService(provider, world))
@@ -54,6 +61,16 @@ export async function startMock({ providers = providerNames, seed = 1, port = 40
   return {
     url,
     urls: Object.fromEntries(providers.map((provider) => [provider, `${url}/${provider}`])),
+    providers: Object.fromEntries(
+      [...services].map(([provider, { firstPath, credentials }]) => [
+        provider,
+        {
+          url: `${url}/${provider}`,
+          firstPath,
+          curl: `curl${credentials.map((header) => ` -H '${header}'`).join('')}`,
+        },
+      ]),
+    ),
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()))
@@ -62,7 +79,11 @@ export async function startMock({ providers = providerNames, seed = 1, port = 40
   }
 }
 
-async function respond(services: Map<string, Service>, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function respond(
+  services: Map<string, Service>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const [rawPath = '/', rawQuery = ''] = splitOnce(request.url ?? '/', '?')
   const [, first = ''] = rawPath.split('/')
   const only = services.size === 1 ? [...services.values()][0] : undefined
@@ -70,7 +91,10 @@ async function respond(services: Map<string, Service>, request: IncomingMessage,
   if (request.method === 'OPTIONS') return send(request, response, { status: 204 })
   if (!service) {
     const known = [...services.keys()].map((provider) => `/${provider}`).join(', ')
-    return send(request, response, { status: 404, body: { message: `Nothing is served at ${rawPath}. Served are ${known}.` } })
+    return send(request, response, {
+      status: 404,
+      body: { message: `Nothing is served at ${rawPath}. Served are ${known}.` },
+    })
   }
   const path = services.has(first) ? rawPath.slice(first.length + 1) || '/' : rawPath
   try {
@@ -85,7 +109,8 @@ async function respond(services: Map<string, Service>, request: IncomingMessage,
 }
 
 function send(request: IncomingMessage, response: ServerResponse, { status, headers = {}, body }: Answer): void {
-  const bytes = body instanceof Uint8Array || typeof body === 'string' ? body : body === undefined ? '' : JSON.stringify(body)
+  const bytes =
+    body instanceof Uint8Array || typeof body === 'string' ? body : body === undefined ? '' : JSON.stringify(body)
   const { origin = '*', 'access-control-request-headers': requested = '*' } = request.headers
   const cors = {
     'access-control-allow-origin': origin,
@@ -94,7 +119,13 @@ function send(request: IncomingMessage, response: ServerResponse, { status, head
     'access-control-expose-headers': '*',
   }
   const type = bytes === '' ? {} : { 'content-type': 'application/json' }
-  response.writeHead(status, { ...cors, 'cache-control': 'no-store', ...type, ...headers, 'content-length': Buffer.byteLength(bytes) })
+  response.writeHead(status, {
+    ...cors,
+    'cache-control': 'no-store',
+    ...type,
+    ...headers,
+    'content-length': Buffer.byteLength(bytes),
+  })
   response.end(request.method === 'HEAD' ? undefined : bytes)
 }
 

@@ -1,10 +1,11 @@
 import { type Provider, providers } from '../generated/index.ts'
+import { readForm } from './form-data.ts'
 import type { Answer, MockInput, ProviderMock } from './operation.ts'
 import type { Engine, Preference } from './prism.ts'
 import { ProblemError } from './problem.ts'
 import { providerMocks } from './provider-mocks.ts'
 import { createRouter } from './router.ts'
-import { isAuthorized, type Security } from './security.ts'
+import { exampleCredentials, isAuthorized, type Security } from './security.ts'
 import type { World } from './world/types.ts'
 
 /** A request below a provider's own address: raw path, query and headers as they arrived, body already parsed. */
@@ -13,6 +14,7 @@ export interface ServiceRequest {
   path: string
   rawQuery: string
   headers: Record<string, string>
+  /** Parsed JSON, or the text of any other media type; of a form one character per byte. */
   body?: unknown
 }
 
@@ -25,6 +27,8 @@ export interface Service {
   ids(): Record<string, string[]>
   /** A path and query that lists something, to try first. */
   firstPath: string
+  /** Request headers with a made-up key, as `name: value`. */
+  credentials: string[]
 }
 
 /** Prepares a provider from a world: its state, its routes and its Prism engine. */
@@ -40,7 +44,13 @@ export async function createService(provider: Provider, world: World): Promise<S
   const engine: Engine = await createEngine(description, mock.problem)
   const find = createRouter(operations)
   const securities = readSecurities(description)
-  return { answer, problem: mock.problem, ids: () => mock.ids(state), firstPath: mock.firstPath(state) }
+  return {
+    answer,
+    problem: mock.problem,
+    ids: () => mock.ids(state),
+    firstPath: mock.firstPath(state),
+    credentials: exampleCredentials(firstSecurity(description)),
+  }
 
   async function answer({ method, path, rawQuery, headers, body }: ServiceRequest): Promise<Answer> {
     const route = find(method, path)
@@ -55,7 +65,10 @@ export async function createService(provider: Provider, world: World): Promise<S
     if (security && !isAuthorized(security, headers, query)) {
       return mock.problem({ kind: 'unauthorized', detail: 'The request carries no credentials.' })
     }
-    const input: MockInput = { pathParameters, query, rawQuery, headers, ...(body === undefined ? {} : { body }) }
+    const contentType = headers['content-type'] ?? ''
+    const isForm = contentType.startsWith('multipart/') && typeof body === 'string'
+    const seen = isForm ? await readForm(body, contentType) : body
+    const input: MockInput = { pathParameters, query, rawQuery, headers, ...(seen === undefined ? {} : { body: seen }) }
     return engine({
       operationId,
       method,
@@ -70,7 +83,8 @@ export async function createService(provider: Provider, world: World): Promise<S
 
   function handle(operationId: string, input: MockInput): Answer {
     const handler = mock.handlers[operationId]
-    if (!handler) throw new Error(`Failed to answer "${operationId}": mocks/${provider} has no handler of that name. Add it.`)
+    if (!handler)
+      throw new Error(`Failed to answer "${operationId}": mocks/${provider} has no handler of that name. Add it.`)
     try {
       return handler(state, input)
     } catch (error) {
@@ -86,12 +100,18 @@ interface Described {
   components: { securitySchemes?: Security['schemes'] }
 }
 
+function firstSecurity({ security = [], components }: Described): Security {
+  return { alternatives: security, schemes: components.securitySchemes ?? {} }
+}
+
 function readSecurities({ paths, security = [], components }: Described): Map<string, Security> {
   const schemes = components.securitySchemes ?? {}
   const operations = Object.values(paths).flatMap((pathItem) => Object.values(pathItem))
   return new Map(
     operations.flatMap((operation) =>
-      operation.operationId === undefined ? [] : [[operation.operationId, { alternatives: operation.security ?? security, schemes }]],
+      operation.operationId === undefined
+        ? []
+        : [[operation.operationId, { alternatives: operation.security ?? security, schemes }]],
     ),
   )
 }

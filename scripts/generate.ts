@@ -10,7 +10,9 @@ try {
   const files = await generateAll(specs)
   const check = process.argv.includes('--check')
   const differences = check ? compareFiles(generated, files) : writeFiles(generated, files)
-  const lines = Object.entries(differences).flatMap(([kind, paths]) => paths.map((path: string) => `${kind.padEnd(8)}generated/${path}`))
+  const lines = Object.entries(differences).flatMap(([kind, paths]) =>
+    paths.map((path: string) => `${kind.padEnd(8)}generated/${path}`),
+  )
   for (const line of lines) console.log(line)
   console.log(`${files.size} files from ${specs.split('/').pop()}/: ${lines.length} ${check ? 'differ' : 'changed'}.`)
   if (check && lines.length > 0) {

@@ -4,7 +4,8 @@ import type { Judgement } from '../finding.ts'
 /** Reports a media type that the response does not document; an answer without a stated media type is not judged. */
 export function contentType(provider: string, exchange: Exchange, mediaTypes: readonly string[]): Judgement[] {
   const received = mediaTypeOf(exchange.response.headers)
-  if (received === '' || mediaTypes.length === 0 || mediaTypes.some((known) => known === received || known === '*/*')) return []
+  if (received === '' || mediaTypes.length === 0 || mediaTypes.some((known) => known === received || known === '*/*'))
+    return []
   return [
     {
       check: 'content-type',

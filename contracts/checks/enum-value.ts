@@ -7,7 +7,8 @@ import { describeValue, joinWords } from '../wording.ts'
 /** Reports a value that an extensible enum does not list: it is new, not broken. Closed enums are judged with the schema. */
 export function newEnumValue({ provider }: ProviderContext, met: Met, group: readonly Met[]): Judgement[] {
   const { schema, value, pointer } = met
-  if (!schema['x-extensible-enum'] || !schema.enum || value === null || schema.enum.some((one) => one === value)) return []
+  if (!schema['x-extensible-enum'] || !schema.enum || value === null || schema.enum.some((one) => one === value))
+    return []
   return [
     {
       check: 'enum-value',

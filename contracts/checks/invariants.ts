@@ -5,7 +5,12 @@ import type { Invariant } from '../invariant.ts'
 import type { Met } from '../walk.ts'
 
 /** Reports where an answer breaks a cross-field rule of the document. */
-export function invariants(context: ProviderContext, operationId: string, exchange: Exchange, mets: readonly Met[]): Judgement[] {
+export function invariants(
+  context: ProviderContext,
+  operationId: string,
+  exchange: Exchange,
+  mets: readonly Met[],
+): Judgement[] {
   return context.invariants.flatMap((invariant) =>
     judgedValues(invariant, operationId, exchange, mets).flatMap(({ value, pointer }) =>
       invariant.breaches(value, exchange).map((breach) => ({
@@ -21,7 +26,12 @@ export function invariants(context: ProviderContext, operationId: string, exchan
   )
 }
 
-function judgedValues(invariant: Invariant, operationId: string, exchange: Exchange, mets: readonly Met[]): Pick<Met, 'value' | 'pointer'>[] {
+function judgedValues(
+  invariant: Invariant,
+  operationId: string,
+  exchange: Exchange,
+  mets: readonly Met[],
+): Pick<Met, 'value' | 'pointer'>[] {
   if (invariant.operations?.includes(operationId)) return [{ value: exchange.response.body, pointer: '' }]
   const reference = `#/components/schemas/${invariant.schema}`
   const found = mets.filter(({ schema }) => schema.$ref === reference)

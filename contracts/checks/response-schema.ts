@@ -1,13 +1,13 @@
 import type { ValidationError } from '../../generated/validator.ts'
-import { factsOf, severityOf, specFile } from '../backing.ts'
+import { factsAbout, factsOf, severityOf, specFile } from '../backing.ts'
 import type { ProviderContext } from '../context.ts'
 import type { CheckName, Judgement } from '../finding.ts'
 import { joinPointer, readPointer } from '../json.ts'
 import { explainErrors } from '../judge-errors.ts'
 import { allowedTypes } from '../leaves.ts'
 import type { Schema } from '../schema.ts'
-import { describeValue, joinWords } from '../wording.ts'
 import { type Met, meetAt } from '../walk.ts'
+import { describeValue, joinWords } from '../wording.ts'
 
 /** Judges a body against its schema: types, null, required properties, enums, forms and bounds, each under its own name. */
 export function responseSchema(context: ProviderContext, name: string, schema: Schema, body: unknown): Judgement[] {
@@ -32,10 +32,21 @@ function toJudgement(context: ProviderContext, schema: Schema, body: unknown, er
       instancePath,
       received: describeValue(value),
       documented: documented(context, error, mets),
-      facts: factsOf(about.length > 0 ? about : mets),
+      facts: factsAbout(
+        backed(context, schema, body, about.length > 0 ? about : mets),
+        value === null ? 'null' : error.keyword,
+        context.facts,
+      ),
       spec: specFile(context.provider, mets, keywordOf(error)),
     },
   ]
+}
+
+/** What speaks of a value, or, for an item of a list whose items say nothing of where they come from, what speaks of the list. */
+function backed({ description }: ProviderContext, schema: Schema, body: unknown, mets: readonly Met[]): readonly Met[] {
+  const pointer = mets[0]?.pointer ?? ''
+  if (factsOf(mets).length > 0 || !/\/\d+$/.test(pointer)) return mets
+  return meetAt(description, schema, body, pointer.slice(0, pointer.lastIndexOf('/')))
 }
 
 function checkName({ keyword }: ValidationError, value: unknown, mets: readonly Met[]): CheckName {

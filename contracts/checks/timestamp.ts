@@ -13,7 +13,8 @@ export function timestampUnit({ provider }: ProviderContext, met: Met, group: re
   const { value, component, pointer } = met
   if (typeof value !== 'number' || value < tellable) return []
   const received = value < milliseconds ? 'seconds' : 'milliseconds'
-  const documented = component === 'EpochSeconds' ? 'seconds' : component === 'EpochMilliseconds' ? 'milliseconds' : received
+  const documented =
+    component === 'EpochSeconds' ? 'seconds' : component === 'EpochMilliseconds' ? 'milliseconds' : received
   if (received === documented) return []
   return [
     {

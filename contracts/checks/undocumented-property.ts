@@ -20,6 +20,9 @@ export function undocumentedProperties({ provider }: ProviderContext, mets: read
       received: `a property of type ${jsonTypeOf(value)}`,
       documented: 'no such property',
       facts: [],
-      spec: specFile(provider, mets.filter(({ schema }) => schema.properties)),
+      spec: specFile(
+        provider,
+        mets.filter(({ schema }) => schema.properties),
+      ),
     }))
 }

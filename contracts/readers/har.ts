@@ -9,7 +9,8 @@ import { readBody } from './body.ts'
  */
 export function readHar(file: string, log: Record<string, unknown>): Exchange[] {
   const entries = log['entries']
-  if (!Array.isArray(entries)) throw new UnreadableError(`Failed to read ${file}: "log" has no list "entries". Export the HAR again.`)
+  if (!Array.isArray(entries))
+    throw new UnreadableError(`Failed to read ${file}: "log" has no list "entries". Export the HAR again.`)
   return entries.map((entry: unknown, index) => readEntry(file, entry, index))
 }
 
@@ -24,7 +25,8 @@ function readEntry(file: string, entry: unknown, index: number): Exchange {
   }
   const responseHeaders = readHeaders(response['headers'])
   const content = part(response, 'content')
-  if (typeof content['mimeType'] === 'string' && content['mimeType'] !== '') responseHeaders['content-type'] ??= content['mimeType']
+  if (typeof content['mimeType'] === 'string' && content['mimeType'] !== '')
+    responseHeaders['content-type'] ??= content['mimeType']
   const requestHeaders = readHeaders(request['headers'])
   return {
     request: {

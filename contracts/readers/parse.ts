@@ -5,11 +5,15 @@ import { UnreadableError } from '../exchange.ts'
  * @throws {UnreadableError} with the line and column where the text stops being JSON.
  */
 export function parseJson(file: string, text: string): unknown {
-  if (text.trim() === '') throw new UnreadableError(`Failed to read ${file}: it is empty. Name a file with a recording.`)
+  if (text.trim() === '')
+    throw new UnreadableError(`Failed to read ${file}: it is empty. Name a file with a recording.`)
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (cause) {
-    throw new UnreadableError(`Failed to read ${file}: it is not JSON${placeOf(cause, text)}. Correct or record it again.`, { cause })
+    throw new UnreadableError(
+      `Failed to read ${file}: it is not JSON${placeOf(cause, text)}. Correct or record it again.`,
+      { cause },
+    )
   }
 }
 

@@ -33,7 +33,8 @@ function readText(file: string): string {
     return readFileSync(file === '-' ? 0 : file, 'utf8')
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
-    const reason = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a directory' : String(code ?? cause)
+    const reason =
+      code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a directory' : String(code ?? cause)
     throw new UnreadableError(`Failed to read ${file}: ${reason}. Name a readable file.`, { cause })
   }
 }

@@ -25,16 +25,26 @@ export function readRecording(file: string, recording: Record<string, unknown>):
   const version = recording['channelContracts']
   const exchanges = recording['exchanges']
   if (version !== 1) {
-    throw new UnreadableError(`Failed to read ${file}: its version is ${JSON.stringify(version)}, this release reads 1. Record it again.`)
+    throw new UnreadableError(
+      `Failed to read ${file}: its version is ${JSON.stringify(version)}, this release reads 1. Record it again.`,
+    )
   }
-  if (!Array.isArray(exchanges)) throw new UnreadableError(`Failed to read ${file}: it has no list "exchanges". Record it again.`)
+  if (!Array.isArray(exchanges))
+    throw new UnreadableError(`Failed to read ${file}: it has no list "exchanges". Record it again.`)
   return exchanges.map((exchange: unknown, index) => readExchange(file, exchange, index))
 }
 
 function readExchange(file: string, value: unknown, index: number): Exchange {
   const { provider, operationId, request, response } = isJsonObject(value) ? value : {}
-  if (!isJsonObject(request) || typeof request['url'] !== 'string' || !isJsonObject(response) || typeof response['status'] !== 'number') {
-    throw new UnreadableError(`Failed to read ${file}: exchange ${index} has no request.url or no response.status. Record it again.`)
+  if (
+    !isJsonObject(request) ||
+    typeof request['url'] !== 'string' ||
+    !isJsonObject(response) ||
+    typeof response['status'] !== 'number'
+  ) {
+    throw new UnreadableError(
+      `Failed to read ${file}: exchange ${index} has no request.url or no response.status. Record it again.`,
+    )
   }
   return {
     request: {
@@ -49,7 +59,9 @@ function readExchange(file: string, value: unknown, index: number): Exchange {
       ...('body' in response ? { body: response['body'] } : {}),
     },
     source: { file, entry: index },
-    ...(typeof provider === 'string' && typeof operationId === 'string' ? { operation: { provider, operationId } } : {}),
+    ...(typeof provider === 'string' && typeof operationId === 'string'
+      ? { operation: { provider, operationId } }
+      : {}),
   }
 }
 

@@ -5,7 +5,8 @@ export const behaviours: readonly Behaviour[] = [
   {
     name: 'next-page-by-token',
     facts: ['B09'],
-    sentence: 'pageToken with the nextPageToken of an answer gives the page that follows; over all pages every channel appears exactly once.',
+    sentence:
+      'pageToken with the nextPageToken of an answer gives the page that follows; over all pages every channel appears exactly once.',
   },
   {
     name: 'last-page-has-no-token',
@@ -20,6 +21,7 @@ export const behaviours: readonly Behaviour[] = [
   {
     name: 'service-window-of-contact',
     facts: ['B57', 'B58'],
-    sentence: 'serviceWindowExpireAt lies in the future while a contact may be written to freely, and is null when no window is open.',
+    sentence:
+      'serviceWindowExpireAt lies in the future while a contact may be written to freely, and is null when no window is open.',
   },
 ]

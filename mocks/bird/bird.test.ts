@@ -22,7 +22,12 @@ async function walk(query: string): Promise<{ ids: string[]; pages: number }> {
 
 describe('behaviours', () => {
   test('next-page-by-token: pages of any size give every channel exactly once', async () => {
-    for (const [limit, pages] of [[1, 36], [7, 6], [36, 1], [1000, 1]] as const) {
+    for (const [limit, pages] of [
+      [1, 36],
+      [7, 6],
+      [36, 1],
+      [1000, 1],
+    ] as const) {
       const walked = await walk(`limit=${limit}`)
       expect({ limit, pages: walked.pages, ids: walked.ids }).toEqual({ limit, pages, ids: client.ids['channel'] })
     }
@@ -68,7 +73,12 @@ describe('requests', () => {
   test('filters by platform, status and use case', async () => {
     const { body } = await client.get(`${channels}?platform=whatsapp&status=active&limit=1000`)
     expect(body.results.length).toBeGreaterThan(0)
-    expect(body.results.every((channel: { platformId: string; status: string }) => channel.platformId === 'whatsapp' && channel.status === 'active')).toBe(true)
+    expect(
+      body.results.every(
+        (channel: { platformId: string; status: string }) =>
+          channel.platformId === 'whatsapp' && channel.status === 'active',
+      ),
+    ).toBe(true)
   })
 
   test('turns the list around with reverse', async () => {
@@ -89,7 +99,7 @@ describe('requests', () => {
     ['channel', `${channels}/00000000-0000-4000-8000-000000000000`],
     ['workspace', '/workspaces/00000000-0000-4000-8000-000000000000/channels'],
     ['contact', `${channels}/${client.ids['channel']?.[0]}/contacts/00000000-0000-4000-8000-000000000000`],
-  ])('answers 404 in the provider\'s words for an unknown %s', async (what, path) => {
+  ])("answers 404 in the provider's words for an unknown %s", async (what, path) => {
     expect(await client.get(path)).toMatchObject({
       status: 404,
       body: { code: 'NotFound', message: `The requested resource does not exist: ${what} not found` },

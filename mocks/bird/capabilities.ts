@@ -14,7 +14,10 @@ export function projectCapabilities(platformId: string, createdAt: number): Chan
     updatedAt: isoTime(createdAt),
     expiresAt: isoTime(createdAt + year),
   })
-  const leaf = (name: string, displayName: string): PausableCapability => ({ ...node(name, displayName), paused: false })
+  const leaf = (name: string, displayName: string): PausableCapability => ({
+    ...node(name, displayName),
+    paused: false,
+  })
   if (platformId === 'voice-messagebird') {
     return { voice: { voice: { ...node('voice', 'Voice'), recording: leaf('recording', 'Recording') } } }
   }
@@ -22,7 +25,11 @@ export function projectCapabilities(platformId: string, createdAt: number): Chan
     messaging: {
       messaging: {
         ...node('messaging', 'Messaging'),
-        outgoing: { ...node('outgoing', 'Outgoing'), mms: leaf('mms', 'MMS'), media: { textFallback: leaf('textFallback', 'Text fallback') } },
+        outgoing: {
+          ...node('outgoing', 'Outgoing'),
+          mms: leaf('mms', 'MMS'),
+          media: { textFallback: leaf('textFallback', 'Text fallback') },
+        },
         incoming: { ...node('incoming', 'Incoming'), mms: leaf('mms', 'MMS') },
       },
     },

@@ -24,7 +24,10 @@ export function projectChannel(world: World, company: Company, index: number): C
     platformId,
     name: `${company.name} ${label}`,
     connectorId: world.ids.uuid('bird connector', index),
-    identifier: platformId === 'email-sparkpost' ? `hello@${company.domain}` : `+1${312 + index}5550${String(100 + (index % 100))}`,
+    identifier:
+      platformId === 'email-sparkpost'
+        ? `hello@${company.domain}`
+        : `+1${312 + index}5550${String(100 + (index % 100))}`,
     status: status ?? 'active',
     contactIdentifierKeyOverride: index % 5 === 1 ? 'phonenumber' : null,
     contactIdentifierFormatOverride: index % 5 === 1 ? { type: 'none', pattern: '^[+]' } : null,
@@ -34,9 +37,33 @@ export function projectChannel(world: World, company: Company, index: number): C
     ...(index % 4 === 1 ? {} : { platformMessageJsonSchemaOverride: index % 4 === 0 ? { type: 'object' } : null }),
     platformTemplateEngineOverride: index % 6 === 0 ? null : index % 2 === 0 ? 'default' : 'liquid',
     capabilities: projectCapabilities(platformId, createdAt),
-    settings: [{ key: 'region', value: index % 2 === 0 ? 'eu' : 'us', displayName: 'Region', description: 'Where messages are kept.', visibility: 'public' }],
-    connectionParams: [{ key: 'sender', value: company.name, displayName: 'Sender', description: 'The name shown to contacts.', visibility: 'public' }],
-    preferences: index % 3 === 0 ? null : { disableProfileFetching: false, explicitMarketingOptOut: index % 2 === 0, ignoreSuppressionChecks: false, isPrivate: index % 4 === 0 },
+    settings: [
+      {
+        key: 'region',
+        value: index % 2 === 0 ? 'eu' : 'us',
+        displayName: 'Region',
+        description: 'Where messages are kept.',
+        visibility: 'public',
+      },
+    ],
+    connectionParams: [
+      {
+        key: 'sender',
+        value: company.name,
+        displayName: 'Sender',
+        description: 'The name shown to contacts.',
+        visibility: 'public',
+      },
+    ],
+    preferences:
+      index % 3 === 0
+        ? null
+        : {
+            disableProfileFetching: false,
+            explicitMarketingOptOut: index % 2 === 0,
+            ignoreSuppressionChecks: false,
+            isPrivate: index % 4 === 0,
+          },
     useCaseId: index % 4 === 2 ? `use-case-${index}` : null,
     useCaseType: index % 4 === 3 ? null : (useCaseType.values[index % useCaseType.values.length] ?? null),
     channelMessageType: channelMessageType.values[index % channelMessageType.values.length] ?? 'transactional',

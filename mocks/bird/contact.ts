@@ -12,6 +12,8 @@ export function projectContact(world: World, channel: number, person: number): C
   return {
     serviceWindowExpireAt: open ? isoTime(world.now + between(words, 1, 23) * hour) : null,
     ...(person % 3 === 0 ? {} : { isPermanentSession: person % 3 === 1 ? null : channel % 2 === 0 }),
-    ...(person % 4 === 0 ? {} : { metadata: person % 4 === 1 ? null : { language: world.people[person]?.language ?? 'en' } }),
+    ...(person % 4 === 0
+      ? {}
+      : { metadata: person % 4 === 1 ? null : { language: world.people[person]?.language ?? 'en' } }),
   }
 }

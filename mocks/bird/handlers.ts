@@ -25,7 +25,8 @@ export const handlers = {
 /** Only parameters that are there filter; the owner filters and flags have nothing to tell apart in this world. */
 function isAsked(channel: Channel, query: URLSearchParams): boolean {
   const wanted = (name: string): string[] => query.getAll(name).flatMap((value) => value.split(','))
-  const matches = (name: string, value: string | null | undefined): boolean => !query.has(name) || wanted(name).includes(value ?? '')
+  const matches = (name: string, value: string | null | undefined): boolean =>
+    !query.has(name) || wanted(name).includes(value ?? '')
   return (
     matches('platform', channel.platformId) &&
     matches('status', channel.status) &&
@@ -35,7 +36,8 @@ function isAsked(channel: Channel, query: URLSearchParams): boolean {
 }
 
 function requireWorkspace(state: BirdState, { pathParameters }: MockInput): void {
-  if (pathParameters['workspaceId'] !== state.workspaceId) throw notFound('workspace', pathParameters['workspaceId'] ?? '')
+  if (pathParameters['workspaceId'] !== state.workspaceId)
+    throw notFound('workspace', pathParameters['workspaceId'] ?? '')
 }
 
 function requireChannel(state: BirdState, input: MockInput): Channel {

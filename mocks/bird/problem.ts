@@ -20,8 +20,12 @@ const rows = {
 export function problem({ kind, detail, parameter, subject = 'route' }: Problem): Answer {
   const [status, code] = rows[kind]
   if (kind === 'badRequest') {
-    return { status, body: { code, message: 'The request did not pass validation', details: { [parameter ?? 'request']: [detail] } } }
+    return {
+      status,
+      body: { code, message: 'The request did not pass validation', details: { [parameter ?? 'request']: [detail] } },
+    }
   }
-  if (kind === 'notFound') return { status, body: { code, message: `The requested resource does not exist: ${subject} not found` } }
+  if (kind === 'notFound')
+    return { status, body: { code, message: `The requested resource does not exist: ${subject} not found` } }
   return { status, body: { code, message: detail } }
 }

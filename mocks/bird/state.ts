@@ -24,7 +24,10 @@ export function createState(world: World): BirdState {
       const index = company.index * channelsPerCompany + turn
       const channel = projectChannel(world, company, index)
       channels.set(channel.id, channel)
-      contacts.set(channel.id, new Map(clients.map((client) => [contactId(world, client.index), projectContact(world, index, client.index)])))
+      contacts.set(
+        channel.id,
+        new Map(clients.map((client) => [contactId(world, client.index), projectContact(world, index, client.index)])),
+      )
     }
   }
   return { workspaceId: world.ids.uuid('bird workspace', 0), channels, contacts }

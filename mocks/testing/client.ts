@@ -2,7 +2,6 @@ import { checkExchange } from '../../contracts/check-exchange.ts'
 import { loadContext } from '../../contracts/context.ts'
 import { type Provider, providers } from '../../generated/index.ts'
 import { createRouter } from '../router.ts'
-import type { SecurityScheme } from '../security.ts'
 import { createService, type Service } from '../service.ts'
 import { createWorld } from '../world/world.ts'
 
@@ -37,13 +36,29 @@ export async function createClient(provider: Provider, seed = 1): Promise<Client
   const context = await loadContext(provider)
   const operations: Parameters<typeof createRouter>[0] = await providers[provider].operations()
   const find = createRouter(operations)
-  const credentials = credentialsOf(providers[provider].description())
-  const send = async (method: string, pathAndQuery: string, { body, headers = {} }: Sending = {}): Promise<Received> => {
+  const credentials = Object.fromEntries(
+    service.credentials.map((line) => [line.split(': ')[0]?.toLowerCase() ?? '', line.split(': ')[1] ?? '']),
+  )
+  const send = async (
+    method: string,
+    pathAndQuery: string,
+    { body, headers = {} }: Sending = {},
+  ): Promise<Received> => {
     const [path = '', rawQuery = ''] = pathAndQuery.split('?')
     const type = body === undefined ? {} : { 'content-type': 'application/json' }
     const sent = { ...credentials, ...type, ...headers }
-    const answer = await service.answer({ method, path, rawQuery, headers: sent, ...(body === undefined ? {} : { body }) })
-    const received = { status: answer.status, headers: { ...answer.headers }, body: answer.body === undefined ? undefined : JSON.parse(JSON.stringify(answer.body)) }
+    const answer = await service.answer({
+      method,
+      path,
+      rawQuery,
+      headers: sent,
+      ...(body === undefined ? {} : { body }),
+    })
+    const received = {
+      status: answer.status,
+      headers: { ...answer.headers },
+      body: answer.body === undefined ? undefined : JSON.parse(JSON.stringify(answer.body)),
+    }
     const route = find(method, path)
     if (route && 'operationId' in route && !transportStatuses.includes(received.status)) {
       const findings = checkExchange(context, route.operationId, {
@@ -53,26 +68,12 @@ export async function createClient(provider: Provider, seed = 1): Promise<Client
       })
       const closed = context.closedValidators[`${route.operationId}${answer.status}`]
       if (findings.length > 0 || (closed && !closed(received.body))) {
-        throw new Error(`${method} ${pathAndQuery} answered ${answer.status} against the description: ${JSON.stringify(findings.length > 0 ? findings : closed?.errors, null, 1)}`)
+        throw new Error(
+          `${method} ${pathAndQuery} answered ${answer.status} against the description: ${JSON.stringify(findings.length > 0 ? findings : closed?.errors, null, 1)}`,
+        )
       }
     }
     return received
   }
   return { send, get: (path, headers = {}) => send('GET', path, { headers }), service, ids: service.ids() }
-}
-
-/** Headers that satisfy the first alternative of a description's security. */
-function credentialsOf(description: unknown): Record<string, string> {
-  // The generator has validated and written this document.
-  const { security = [], components } = description as {
-    security?: Record<string, unknown>[]
-    components: { securitySchemes?: Record<string, SecurityScheme> }
-  }
-  const headers: Record<string, string> = {}
-  for (const name of Object.keys(security[0] ?? {})) {
-    const scheme = components.securitySchemes?.[name]
-    if (scheme?.type === 'http') headers['authorization'] = `${scheme.scheme} test-key`
-    else if (scheme?.in === 'header' && scheme.name !== undefined) headers[scheme.name.toLowerCase()] = 'test-key'
-  }
-  return headers
 }

@@ -8,14 +8,40 @@ const day = 86_400_000
 const kinds: ConversationKind[] = ['direct', 'group', 'company', 'case', 'announcement']
 
 const topics = [
-  'Invoice', 'Delivery', 'Onboarding', 'Renewal', 'Contract', 'Access', 'Training', 'Report', 'Roadmap', 'Returns', 'Pricing', 'Migration',
+  'Invoice',
+  'Delivery',
+  'Onboarding',
+  'Renewal',
+  'Contract',
+  'Access',
+  'Training',
+  'Report',
+  'Roadmap',
+  'Returns',
+  'Pricing',
+  'Migration',
 ] as const
 const aspects = [
-  'question', 'follow-up', 'for next week', 'needs approval', 'update', 'handover', 'planning', 'review', 'reminder', 'checklist',
+  'question',
+  'follow-up',
+  'for next week',
+  'needs approval',
+  'update',
+  'handover',
+  'planning',
+  'review',
+  'reminder',
+  'checklist',
 ] as const
 
 /** Makes one conversation with its members and messages; every kind, a silent one and a very long one occur in each world. */
-export function makeConversation(keyed: KeyedFaker, seed: number, index: number, people: Person[], companies: Company[]): Conversation {
+export function makeConversation(
+  keyed: KeyedFaker,
+  seed: number,
+  index: number,
+  people: Person[],
+  companies: Company[],
+): Conversation {
   const words = createWords(seed, `conversation:${index}`)
   const kind = kinds[index % kinds.length] ?? 'group'
   const company = index % companies.length

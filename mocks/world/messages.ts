@@ -1,20 +1,29 @@
 import type { KeyedFaker } from './faker.ts'
-import { makeText } from './text.ts'
 import { between, chance, createWords, pick, type Words } from './random.ts'
+import { makeText } from './text.ts'
 import type { Conversation, WorldAttachment, WorldLink, WorldMessage } from './types.ts'
 import { referenceTime } from './world.ts'
 
 const minute = 60_000
 const emojis = ['thumbs_up', 'heart', 'tada', 'eyes'] as const
 const files: [WorldAttachment, ...WorldAttachment[]] = [
-  { name: 'order-details.xlsx', contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', size: 18_211 },
+  {
+    name: 'order-details.xlsx',
+    contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    size: 18_211,
+  },
   { name: 'invoice.pdf', contentType: 'application/pdf', size: 96_402 },
   { name: 'photo.jpg', contentType: 'image/jpeg', size: 1_204_880 },
   { name: 'notes.txt', contentType: 'text/plain', size: 1_337 },
 ]
 
 /** Makes the messages of a conversation, oldest first; sending times rise and stay before the world's present. */
-export function makeMessages(keyed: KeyedFaker, seed: number, conversation: Conversation, count: number): WorldMessage[] {
+export function makeMessages(
+  keyed: KeyedFaker,
+  seed: number,
+  conversation: Conversation,
+  count: number,
+): WorldMessage[] {
   const span = referenceTime - 5 * minute - conversation.createdAt
   return Array.from({ length: count }, (_, position) => {
     const words = createWords(seed, `message:${conversation.index}:${position}`)
@@ -24,7 +33,14 @@ export function makeMessages(keyed: KeyedFaker, seed: number, conversation: Conv
   })
 }
 
-function makeMessage(keyed: KeyedFaker, words: Words, conversation: Conversation, position: number, count: number, sentAt: number): WorldMessage {
+function makeMessage(
+  keyed: KeyedFaker,
+  words: Words,
+  conversation: Conversation,
+  position: number,
+  count: number,
+  sentAt: number,
+): WorldMessage {
   const system = position === 0 || chance(words, 4)
   const scheduled = position === count - 1 && conversation.index % 6 === 0
   const sender = system ? null : (conversation.members[words() % conversation.members.length] ?? null)
@@ -33,14 +49,19 @@ function makeMessage(keyed: KeyedFaker, words: Words, conversation: Conversation
     conversation: conversation.index,
     position,
     sender,
-    text: system ? `${conversation.title} was opened.` : makeText(keyed(`message:${conversation.index}:${position}`), conversation, position),
+    text: system
+      ? `${conversation.title} was opened.`
+      : makeText(keyed(`message:${conversation.index}:${position}`), conversation, position),
     sentAt,
     editedAt: !system && chance(words, 10) ? sentAt + between(words, 1, 4) * minute : null,
     deleted: !system && !scheduled && chance(words, 6),
     scheduledFor: scheduled ? referenceTime + between(words, 1, 72) * 60 * minute : null,
     links: !system && chance(words, 12) ? [makeLink(words, conversation)] : [],
     attachments: !system && chance(words, 12) ? [makeAttachment(words)] : [],
-    reactions: !system && chance(words, 15) ? [{ emoji: pick(words, emojis), people: [conversation.members[words() % conversation.members.length] ?? 0] }] : [],
+    reactions:
+      !system && chance(words, 15)
+        ? [{ emoji: pick(words, emojis), people: [conversation.members[words() % conversation.members.length] ?? 0] }]
+        : [],
   }
 }
 

@@ -25,7 +25,9 @@ export function makePerson(keyed: KeyedFaker, seed: number, index: number, compa
   const faker = keyed(`person:${index}`)
   const firstName = faker.person.firstName()
   const lastName = faker.person.lastName()
-  const createdAt = company ? company.createdAt + between(words, 1, 300) * day : referenceTime - between(words, 500, 1600) * day
+  const createdAt = company
+    ? company.createdAt + between(words, 1, 300) * day
+    : referenceTime - between(words, 500, 1600) * day
   return {
     index,
     role: company ? 'client' : 'internal',

@@ -7,7 +7,11 @@ export function makeText(faker: Faker, conversation: Conversation, position: num
   const product = faker.commerce.productName()
   const number = faker.number.int({ min: 1000, max: 9999 })
   const weekday = faker.date.weekday()
-  const openings = [`Hi, this is about the ${topic}.`, `Good morning! Could somebody help with the ${topic}?`, `We would like to talk about the ${topic}.`]
+  const openings = [
+    `Hi, this is about the ${topic}.`,
+    `Good morning! Could somebody help with the ${topic}?`,
+    `We would like to talk about the ${topic}.`,
+  ]
   const turns = [
     `Could you send the order ${number} again? The ${product} was missing.`,
     `I have attached what we agreed on ${weekday}.`,

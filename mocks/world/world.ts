@@ -1,7 +1,7 @@
-import { makeCompany, makePerson } from './people.ts'
 import { makeConversation } from './conversations.ts'
 import { createKeyedFaker } from './faker.ts'
 import { createIds } from './ids.ts'
+import { makeCompany, makePerson } from './people.ts'
 import type { World } from './types.ts'
 
 /** How large a world is. */
@@ -26,6 +26,8 @@ export function createWorld(seed: number, size: WorldSize = defaultSize): World 
   const people = Array.from({ length: size.team + size.companies * size.clientsPerCompany }, (_, index) =>
     makePerson(keyed, seed, index, index < size.team ? undefined : companies[(index - size.team) % size.companies]),
   )
-  const conversations = Array.from({ length: size.conversations }, (_, index) => makeConversation(keyed, seed, index, people, companies))
+  const conversations = Array.from({ length: size.conversations }, (_, index) =>
+    makeConversation(keyed, seed, index, people, companies),
+  )
   return { seed, now, ids: createIds(seed), companies, people, conversations }
 }

@@ -35,7 +35,19 @@ export interface Audit {
 }
 
 const aloneKinds = ['gap', 'note']
-const machineKinds = ['field', 'enum', 'const', 'nullable', 'required', 'format', 'default', 'readOnly', 'param', 'operation', 'limit']
+const machineKinds = [
+  'field',
+  'enum',
+  'const',
+  'nullable',
+  'required',
+  'format',
+  'default',
+  'readOnly',
+  'param',
+  'operation',
+  'limit',
+]
 
 /** Proves that each fact of a document is stated, that each statement holds, and that each claim has its backing. */
 export function auditFacts(input: AuditInput): Audit {
@@ -54,7 +66,10 @@ export function auditFacts(input: AuditInput): Audit {
       }
       cited.add(fact.id)
       const broken = brokenStates(description, source, fact, visited)
-      if (broken.length > 0) problems.push(`${place} cites ${id}, but does not state its ${broken.map((key) => `${key} ${JSON.stringify(fact.states?.[key])}`).join(', ')}.`)
+      if (broken.length > 0)
+        problems.push(
+          `${place} cites ${id}, but does not state its ${broken.map((key) => `${key} ${JSON.stringify(fact.states?.[key])}`).join(', ')}.`,
+        )
     }
     for (const text of evidenceStrings(visited.node['x-evidence'])) {
       const problem = evidenceProblem(text, input.sourceNames)
@@ -67,7 +82,8 @@ export function auditFacts(input: AuditInput): Audit {
   }
   const stated = new Map(source.facts.facts.map((fact) => [fact.id, stating(fact, cited, input)]))
   for (const [id, where] of stated) {
-    if (where === 'missing') problems.push(`facts.json of ${source.provider}: ${id} (${facts.get(id)?.about}) is stated nowhere.`)
+    if (where === 'missing')
+      problems.push(`facts.json of ${source.provider}: ${id} (${facts.get(id)?.about}) is stated nowhere.`)
   }
   return { stated, problems }
 }
@@ -86,13 +102,17 @@ function* factProblems(source: Source, { sourcesText, invariants, behaviours }: 
     if (seen.has(fact.id)) yield `${name} stands there twice.`
     seen.add(fact.id)
     const inside = fact.lines.length > 0 && fact.lines.every((line) => line >= 1 && line <= source.facts.document.lines)
-    if (!inside) yield `${name} has lines ${JSON.stringify(fact.lines)}, not lines of the document (1 to ${source.facts.document.lines}).`
-    if (machineKinds.includes(fact.kind) && Object.keys(fact.states ?? {}).length === 0) yield `${name} (${fact.kind}) has no machine-checkable part.`
-    if (fact.kind === 'contradiction' && !new RegExp(`\\b${fact.id}\\b`).test(sourcesText)) yield `${name} is a contradiction that SOURCES.md does not discuss.`
+    if (!inside)
+      yield `${name} has lines ${JSON.stringify(fact.lines)}, not lines of the document (1 to ${source.facts.document.lines}).`
+    if (machineKinds.includes(fact.kind) && Object.keys(fact.states ?? {}).length === 0)
+      yield `${name} (${fact.kind}) has no machine-checkable part.`
+    if (fact.kind === 'contradiction' && !new RegExp(`\\b${fact.id}\\b`).test(sourcesText))
+      yield `${name} is a contradiction that SOURCES.md does not discuss.`
   }
   for (const { name, facts } of [...invariants, ...behaviours]) {
     const unknown = facts.filter((id) => !seen.has(id))
-    if (unknown.length > 0) yield `"${name}" of ${source.provider} cites ${unknown.join(', ')}, which facts.json does not have.`
+    if (unknown.length > 0)
+      yield `"${name}" of ${source.provider} cites ${unknown.join(', ')}, which facts.json does not have.`
   }
 }
 
@@ -100,7 +120,9 @@ function* factProblems(source: Source, { sourcesText, invariants, behaviours }: 
 function isClaiming({ pointer, node }: Visited, shared: ReadonlySet<string>): boolean {
   const component = /^\/components\/schemas\/([^/]+)/.exec(pointer)?.[1]
   if (component !== undefined) return !shared.has(component) && !isMap(pointer)
-  return typeof node['in'] === 'string' || /\/schema(\/|$)/.test(pointer) ? !isMap(pointer) && isJsonObject(node) : false
+  return typeof node['in'] === 'string' || /\/schema(\/|$)/.test(pointer)
+    ? !isMap(pointer) && isJsonObject(node)
+    : false
 }
 
 function isMap(pointer: string): boolean {

@@ -5,7 +5,17 @@ import type { Fact, Source } from '../generate/source.ts'
 import { hasEvidence } from './evidence.ts'
 import type { Visited } from './visit.ts'
 
-const limits = ['minimum', 'maximum', 'minLength', 'maxLength', 'minItems', 'maxItems', 'uniqueItems', 'minProperties', 'maxProperties'] as const
+const limits = [
+  'minimum',
+  'maximum',
+  'minLength',
+  'maxLength',
+  'minItems',
+  'maxItems',
+  'uniqueItems',
+  'minProperties',
+  'maxProperties',
+] as const
 
 /** Which keys of a cited fact's machine part back a keyword, where it is not the keyword itself. */
 const backing: Record<string, string[]> = {
@@ -51,5 +61,8 @@ function claimsOf(schema: Schema, pointer: string): string[] {
 function isFormOfKind(schema: Schema, keyword: string, source: Source): boolean {
   const kind = source.ids[schema['x-id-kind'] ?? '']
   if (!kind || !isDocumentedKind(kind)) return false
-  return (keyword === 'pattern' && schema.pattern === kind.pattern) || (keyword === 'format' && schema.format === kind.format)
+  return (
+    (keyword === 'pattern' && schema.pattern === kind.pattern) ||
+    (keyword === 'format' && schema.format === kind.format)
+  )
 }

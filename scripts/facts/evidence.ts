@@ -23,7 +23,11 @@ export function evidenceProblem(text: string, sources: ReadonlySet<string>): str
   }
   if (grade === 'inferred') return undefined
   // A short name may be followed by a remark in parentheses or after a semicolon.
-  const names = (match?.[2] ?? '').replace(/\([^)]*\)/g, '').split(';')[0]?.split(',') ?? []
+  const names =
+    (match?.[2] ?? '')
+      .replace(/\([^)]*\)/g, '')
+      .split(';')[0]
+      ?.split(',') ?? []
   const unknown = names.map((name) => name.trim().split(' ')[0] ?? '').filter((name) => !sources.has(name))
   return unknown.length > 0 ? `"${unknown.join(', ')}" is no source named in SOURCES.md` : undefined
 }

@@ -2,10 +2,17 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Description, Parameter } from '../../contracts/description.ts'
 import type { Json } from '../../contracts/json.ts'
 import { isJsonObject, pointerTokens, readPointer } from '../../contracts/json.ts'
+import {
+  allowedTypes,
+  documentedProperties,
+  leaves,
+  listedValues,
+  referredComponents,
+  requiredNames,
+} from '../../contracts/leaves.ts'
 import type { Schema } from '../../contracts/schema.ts'
 import type { Fact, Source } from '../generate/source.ts'
 import { hasEvidence } from './evidence.ts'
-import { allowedTypes, documentedProperties, leaves, listedValues, referredComponents, requiredNames } from '../../contracts/leaves.ts'
 import type { Visited } from './visit.ts'
 
 /** What a check of one `states` key sees: the cited node, its schema (a parameter's schema for a parameter), and what was claimed. */
@@ -46,7 +53,8 @@ const checks: Record<string, (claim: Claim) => boolean> = {
       .some((example) => isDeepStrictEqual(example, claimed)),
   payload: ({ source, claimed }) => isPrinted(source, claimed),
   parameter: ({ visited, claimed }) =>
-    isJsonObject(claimed) && Object.entries(claimed).every(([key, value]) => isDeepStrictEqual(visited.node[key] ?? false, value)),
+    isJsonObject(claimed) &&
+    Object.entries(claimed).every(([key, value]) => isDeepStrictEqual(visited.node[key] ?? false, value)),
   operation: ({ visited, claimed }) => {
     const [, path, method] = pointerTokens(visited.pointer)
     return isJsonObject(claimed) && claimed['path'] === path && claimed['method'] === method
@@ -54,8 +62,19 @@ const checks: Record<string, (claim: Claim) => boolean> = {
   readOnly: ({ description, schema, claimed }) => leaves(description, schema).some((leaf) => leaf.readOnly === claimed),
 }
 
-for (const keyword of ['pattern', 'format', 'minimum', 'maximum', 'minLength', 'maxLength', 'minItems', 'maxItems', 'default'] as const) {
-  checks[keyword] = ({ description, schema, claimed }) => leaves(description, schema).some((leaf) => leaf[keyword] === claimed)
+for (const keyword of [
+  'pattern',
+  'format',
+  'minimum',
+  'maximum',
+  'minLength',
+  'maxLength',
+  'minItems',
+  'maxItems',
+  'default',
+] as const) {
+  checks[keyword] = ({ description, schema, claimed }) =>
+    leaves(description, schema).some((leaf) => leaf[keyword] === claimed)
 }
 
 /** Lists the keys of a fact's machine part that do not hold at a node that cites it; a key nobody knows never holds. */
@@ -83,7 +102,9 @@ function listsExactly(description: Description, schema: Schema, claimed: Json[],
 }
 
 function exactNames(names: string[], claimed: Json[], more: boolean): boolean {
-  return claimed.every((name) => names.includes(String(name))) && (more || names.every((name) => claimed.includes(name)))
+  return (
+    claimed.every((name) => names.includes(String(name))) && (more || names.every((name) => claimed.includes(name)))
+  )
 }
 
 function nullableNames(description: Description, schema: Schema): string[] {

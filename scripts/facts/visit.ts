@@ -31,5 +31,7 @@ export function* visitNodes(
 export function sourceFile(provider: string, pointer: string, shared: ReadonlySet<string>): string {
   const component = /^\/components\/schemas\/([^/]+)/.exec(pointer)?.[1]
   if (component === undefined) return `specs/${provider}/openapi.yaml or paths/`
-  return shared.has(component) ? `specs/shared/schemas/${component}.yaml` : `specs/${provider}/schemas/${component}.yaml`
+  return shared.has(component)
+    ? `specs/shared/schemas/${component}.yaml`
+    : `specs/${provider}/schemas/${component}.yaml`
 }

@@ -10,10 +10,13 @@ import type { Amendment, Source } from './source.ts'
 export function amendedExample(source: Pick<Source, 'provider' | 'examples' | 'amendments'>, file: string): Json {
   const printed = source.examples[file]
   if (printed === undefined) {
-    throw new GenerateError(`Failed to inline an example: specs/${source.provider}/examples/${file} does not exist. Add it.`)
+    throw new GenerateError(
+      `Failed to inline an example: specs/${source.provider}/examples/${file} does not exist. Add it.`,
+    )
   }
   const copy = structuredClone(printed)
-  for (const amendment of source.amendments.filter(({ example }) => example === file)) amend(copy, amendment, source.provider)
+  for (const amendment of source.amendments.filter(({ example }) => example === file))
+    amend(copy, amendment, source.provider)
   return copy
 }
 

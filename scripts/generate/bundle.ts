@@ -18,7 +18,9 @@ export async function bundleDescription(source: Source): Promise<Description> {
   const { bundle: bundled, problems } = await bundle({ ref: join(source.folder, 'openapi.yaml'), config })
   const problem = problems[0]
   if (problem) {
-    throw new GenerateError(`Failed to bundle specs/${source.provider}/openapi.yaml: ${problem.message} Correct the reference.`)
+    throw new GenerateError(
+      `Failed to bundle specs/${source.provider}/openapi.yaml: ${problem.message} Correct the reference.`,
+    )
   }
   // Redocly gives the parsed document without a type; `guards.ts` and the lint judge its content.
   const description = bundled.parsed as Description

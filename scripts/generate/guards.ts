@@ -14,11 +14,19 @@ const knownFormats: readonly string[] = [...formats.checked, ...formats.annotate
  */
 export function guardDescription(description: Description, provider: string): void {
   if (description.jsonSchemaDialect !== dialect) {
-    fail(provider, '/jsonSchemaDialect', `is ${JSON.stringify(description.jsonSchemaDialect) ?? 'missing'}. Write ${dialect}`)
+    fail(
+      provider,
+      '/jsonSchemaDialect',
+      `is ${JSON.stringify(description.jsonSchemaDialect) ?? 'missing'}. Write ${dialect}`,
+    )
   }
   for (const [name, schema] of Object.entries(description.components.schemas)) {
     if (/-\d+$/.test(name)) {
-      fail(provider, `/components/schemas/${name}`, 'is a name made up for a clash. List the file in components.schemas under its own name')
+      fail(
+        provider,
+        `/components/schemas/${name}`,
+        'is a name made up for a clash. List the file in components.schemas under its own name',
+      )
     }
     guardSchema(schema, `/components/schemas/${name}`, provider)
   }
@@ -43,24 +51,36 @@ export function guardDescription(description: Description, provider: string): vo
 
 function guardSchema(schema: Schema, place: string, provider: string): void {
   for (const keyword of Object.keys(schema)) {
-    const advice = forbiddenKeywords[keyword]
+    const advice = forbiddenKeywords.get(keyword)
     if (advice) fail(provider, `${place}/${keyword}`, advice)
-    if (!schemaKeywords.has(keyword)) fail(provider, `${place}/${keyword}`, 'is no keyword we know. Correct its spelling')
+    if (!schemaKeywords.has(keyword))
+      fail(provider, `${place}/${keyword}`, 'is no keyword we know. Correct its spelling')
   }
   if (schema.format !== undefined && !knownFormats.includes(schema.format)) {
-    fail(provider, `${place}/format`, `is "${schema.format}", which nothing checks. Use one of ${knownFormats.join(', ')}`)
+    fail(
+      provider,
+      `${place}/format`,
+      `is "${schema.format}", which nothing checks. Use one of ${knownFormats.join(', ')}`,
+    )
   }
   for (const [pointer, subschema] of subschemas(schema)) guardSchema(subschema, place + pointer, provider)
 }
 
 /** A default makes a response property look always present in the types. */
-function guardDefaults(description: Description, schema: Schema, place: string, provider: string, seen: Set<string>): void {
+function guardDefaults(
+  description: Description,
+  schema: Schema,
+  place: string,
+  provider: string,
+  seen: Set<string>,
+): void {
   if (schema.$ref !== undefined) {
     if (seen.has(schema.$ref)) return
     seen.add(schema.$ref)
     guardDefaults(description, resolve(description, schema), schema.$ref.slice(1), provider, seen)
   }
-  if (schema.default !== undefined) fail(provider, `${place}/default`, 'stands on a response property. Say it in the description')
+  if (schema.default !== undefined)
+    fail(provider, `${place}/default`, 'stands on a response property. Say it in the description')
   for (const [pointer, subschema] of subschemas(schema)) {
     guardDefaults(description, subschema, place + pointer, provider, seen)
   }

@@ -1,7 +1,7 @@
 import type { Description } from '../../contracts/description.ts'
 import { isJsonObject } from '../../contracts/json.ts'
-import type { IdKind } from './source.ts'
 import { GenerateError } from './errors.ts'
+import type { IdKind } from './source.ts'
 
 /** Tells whether the document itself shows the form of a kind of ID, so that it belongs into the schemas. */
 export function isDocumentedKind(kind: IdKind): boolean {
@@ -18,14 +18,16 @@ export function addIdForms(description: Description, kinds: Record<string, IdKin
   return copy
 
   function visit(node: unknown, pointer: string): void {
-    if (Array.isArray(node)) node.forEach((item, index) => visit(item, `${pointer}/${index}`))
+    if (Array.isArray(node)) for (const [index, item] of node.entries()) visit(item, `${pointer}/${index}`)
     if (!isJsonObject(node)) return
     const name = node['x-id-kind']
     if (typeof name === 'string') {
       const kind = kinds[name]
       if (!kind) {
         const known = Object.keys(kinds).join(', ')
-        throw new GenerateError(`Failed to read the x-id-kind "${name}" at "${pointer}": ids.yaml knows ${known}. Add the kind or correct the name.`)
+        throw new GenerateError(
+          `Failed to read the x-id-kind "${name}" at "${pointer}": ids.yaml knows ${known}. Add the kind or correct the name.`,
+        )
       }
       if (isDocumentedKind(kind)) {
         if (kind.pattern !== undefined) node['pattern'] ??= kind.pattern

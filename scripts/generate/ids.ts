@@ -1,5 +1,5 @@
-import { header, lowerFirst, pascalCase, quote } from './names.ts'
 import { isDocumentedKind } from './id-forms.ts'
+import { header, lowerFirst, pascalCase, quote } from './names.ts'
 import type { IdKind } from './source.ts'
 
 const uuid = '^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$'

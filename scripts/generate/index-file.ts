@@ -27,9 +27,25 @@ export type Provider = keyof typeof providers
 /** The names of all providers, in alphabetical order. */
 export const providerNames = [${providers.map(quote).join(', ')}] as const satisfies readonly Provider[]
 
+/** Tells whether a value is the name of a provider. */
+export function isProvider(value: unknown): value is Provider {
+  return (providerNames as readonly unknown[]).includes(value)
+}
+
 function readJson(path: string): unknown {
   return JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
 }
+`
+}
+
+/** Writes a provider's `index.ts`: what people import from `channel-contracts/<provider>`. Types, enums and IDs; nothing heavy. */
+export function providerIndexFile(provider: string): string {
+  return `// Generated from specs/${provider} by \`npm run generate\`. Edit the description instead.
+
+export * from './enums.ts'
+export * from './ids.ts'
+export { type OperationId, operations as operationTable, servers } from './operations.ts'
+export type * from './types.ts'
 `
 }
 

@@ -4,7 +4,7 @@ import type { Schema } from '../../contracts/schema.ts'
 
 /** Gives a copy in which an extensible enum accepts any string: an unseen value is new, not broken. */
 export function openEnums(schema: Schema): Schema {
-  const copy = { ...schema, ...mapUses(schema, openEnums), ...mapBranches(schema, openEnums) }
+  const copy = mapSubschemas(schema, openEnums)
   if (copy['x-extensible-enum']) delete copy.enum
   return copy
 }
@@ -38,6 +38,11 @@ function isNamedObject(description: Description, node: Schema, seen: Set<string>
   }
   const branches = [...(node.allOf ?? []), ...(node.anyOf ?? []), ...(node.oneOf ?? [])]
   return branches.some((branch) => isNamedObject(description, branch, seen))
+}
+
+/** Gives a copy in which every subschema directly below is changed. */
+export function mapSubschemas(schema: Schema, change: (subschema: Schema) => Schema): Schema {
+  return { ...schema, ...mapUses(schema, change), ...mapBranches(schema, change) }
 }
 
 /** The keywords under which a schema is used for a value of its own. */

@@ -3,7 +3,7 @@ import { enumsFile } from './enums.ts'
 import { factsFile } from './facts.ts'
 import { guardDescription } from './guards.ts'
 import { idsFile } from './ids.ts'
-import { indexFile, validatorTypeFile } from './index-file.ts'
+import { indexFile, providerIndexFile, validatorTypeFile } from './index-file.ts'
 import { operationsFile } from './operations.ts'
 import { standaloneSchemas } from './schemas.ts'
 import { listProviders, readSource } from './source.ts'
@@ -19,6 +19,7 @@ export async function generateProvider(specs: string, provider: string): Promise
   const description = await bundleDescription(source)
   guardDescription(description, provider)
   const files: Files = new Map()
+  files.set(`${provider}/index.ts`, providerIndexFile(provider))
   files.set(`${provider}/openapi.json`, json(description))
   for (const [name, schema] of Object.entries(standaloneSchemas(description, provider))) {
     files.set(`${provider}/schemas/${name}.json`, json(schema))

@@ -1,15 +1,17 @@
 import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import type Ajv2020Class from 'ajv/dist/2020.js'
 import { build } from 'esbuild'
 import type { Description } from '../../contracts/description.ts'
 import { listOperations, resolve } from '../../contracts/description.ts'
 import type { Schema } from '../../contracts/schema.ts'
 import { GenerateError } from './errors.ts'
-import { closeParts, closeSchema, openEnums } from './openness.ts'
+import { formatFunctions } from './formats.ts'
 import { header, responseName } from './names.ts'
+import { closeParts, closeSchema, mapSubschemas, openEnums } from './openness.ts'
 import { isJson } from './operations.ts'
 import { mapReferences } from './schemas.ts'
-import { formats, schemaKeywords } from './vocabulary.ts'
+import { annotations, formats } from './vocabulary.ts'
 
 /** Open validators accept unknown properties and new values of extensible enums; closed ones refuse both and collect all errors. */
 export type Openness = 'open' | 'closed'
@@ -19,7 +21,8 @@ const require = createRequire(import.meta.url)
 const Ajv2020: typeof Ajv2020Class.default = require('ajv/dist/2020').default
 const standaloneCode: (ajv: InstanceType<typeof Ajv2020>, exports: Record<string, string>) => string =
   require('ajv/dist/standalone').default
-const addFormats: (ajv: InstanceType<typeof Ajv2020>, formats: readonly string[]) => void = require('ajv-formats').default
+const { _ }: typeof import('ajv') = require('ajv')
+const formatsFile = fileURLToPath(new URL('formats.ts', import.meta.url))
 
 /**
  * Compiles every component and every JSON response body into one module without imports.
@@ -33,11 +36,11 @@ export async function validatorsFile(description: Description, provider: string,
     strictTypes: false,
     allErrors: openness === 'closed',
     unicodeRegExp: true,
-    code: { source: true, esm: true, lines: true },
+    // esbuild bundles the file, so the machine's path does not survive.
+    code: { source: true, esm: true, lines: true, formats: _`require(${formatsFile}).formatFunctions` },
   })
-  addFormats(ajv, formats.checked)
+  for (const name of formats.checked) ajv.addFormat(name, formatFunctions[name])
   for (const name of formats.annotated) ajv.addFormat(name, true)
-  ajv.addVocabulary([...schemaKeywords].filter((keyword) => keyword.startsWith('x-') || keyword === 'discriminator'))
   const exports: Record<string, string> = {}
   for (const { id, schema, exportName } of registrations(description, openness)) {
     ajv.addSchema(schema, id)
@@ -73,7 +76,11 @@ function registrations(description: Description, openness: Openness): Registrati
   const responses = Object.entries(responseSchemas(description))
   const found: Registration[] =
     openness === 'open'
-      ? [...components, ...responses].map(([name, schema]) => ({ id: name, schema: openEnums(schema), exportName: name }))
+      ? [...components, ...responses].map(([name, schema]) => ({
+          id: name,
+          schema: openEnums(schema),
+          exportName: name,
+        }))
       : [
           ...components.map(([name, schema]) => ({ id: name, schema: closeParts(description, schema) })),
           ...[...components.map(toReference), ...responses].map(([name, schema]) => ({
@@ -84,8 +91,16 @@ function registrations(description: Description, openness: Openness): Registrati
         ]
   return found.map((registration) => ({
     ...registration,
-    schema: mapReferences(registration.schema, (reference) => reference.replace('#/components/schemas/', '')),
+    schema: mapReferences(withoutAnnotations(registration.schema), (reference) =>
+      reference.replace('#/components/schemas/', ''),
+    ),
   }))
+}
+
+/** What says nothing about validity would only make the compiled module larger. */
+function withoutAnnotations(schema: Schema): Schema {
+  const entries = Object.entries(schema).filter(([keyword]) => !annotations.has(keyword))
+  return mapSubschemas(Object.fromEntries(entries), withoutAnnotations)
 }
 
 function toReference([name]: [string, Schema]): [string, Schema] {

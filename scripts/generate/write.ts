@@ -13,7 +13,9 @@ export interface Differences {
 export function compareFiles(folder: string, files: Files): Differences {
   const paths = [...files.keys()].sort()
   const missing = paths.filter((path) => !existsSync(join(folder, path)))
-  const stale = paths.filter((path) => !missing.includes(path) && readFileSync(join(folder, path), 'utf8') !== files.get(path))
+  const stale = paths.filter(
+    (path) => !missing.includes(path) && readFileSync(join(folder, path), 'utf8') !== files.get(path),
+  )
   const extra = listFiles(folder).filter((path) => !files.has(path) && path !== 'README.md')
   return { stale, missing, extra }
 }

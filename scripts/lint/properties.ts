@@ -1,18 +1,20 @@
+import type { Oas3Rule } from '@redocly/openapi-core'
 import type { Schema } from '../../contracts/schema.ts'
-import type { RuleContext } from './context.ts'
 
 /** Every property has a description, examples and a backing; what stands behind its reference counts for the first two. */
-export const properties = () => ({
-  SchemaProperties(named: Record<string, Schema>, context: RuleContext) {
+export const properties: Oas3Rule = () => ({
+  SchemaProperties(named, { report, location, resolve }) {
     for (const [name, property] of Object.entries(named)) {
-      const described = { ...context.resolve<Schema>(property).node, ...property }
+      // Redocly's types cover 3.0 as well; our descriptions are 3.1, whose schemas are ours.
+      const own = property as Schema
+      const described: Schema = { ...resolve(own).node, ...own }
       const missing = [
         described.description === undefined && 'a description',
         described.examples === undefined && !isChoice(described) && 'examples',
-        property['x-source'] === undefined && property['x-evidence'] === undefined && 'x-source or x-evidence',
+        own['x-source'] === undefined && own['x-evidence'] === undefined && 'x-source or x-evidence',
       ].filter((part) => part !== false)
       if (missing.length > 0) {
-        context.report({ message: `Property \`${name}\` lacks ${missing.join(', ')}.`, location: context.location.child([name]) })
+        report({ message: `Property \`${name}\` lacks ${missing.join(', ')}.`, location: location.child([name]) })
       }
     }
   },

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { birdChannel, inShort, judge } from '../testing/judge.ts'
+
+test('reports a media type that the answer does not document', async () => {
+  const findings = await judge('bird', 'getChannel', 200, birdChannel, { 'content-type': 'text/html; charset=utf-8' })
+  expect(findings.map(inShort)).toEqual(['error content-type /: text/html / application/json'])
+})
+
+test.each(['application/json', 'Application/JSON; charset=utf-8'])('accepts %s', async (type) => {
+  expect(await judge('bird', 'getChannel', 200, birdChannel, { 'content-type': type })).toEqual([])
+})
+
+test('does not judge an answer whose media type was not recorded', async () => {
+  expect(await judge('bird', 'getChannel', 200, birdChannel)).toEqual([])
+})

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { providerNames } from '../generated/index.ts'
+import { checkExchange } from './check-exchange.ts'
+import { loadContext, type ProviderContext } from './context.ts'
+import { listOperations, resolve } from './description.ts'
+import { type Deviation, explains } from './deviation.ts'
+import { deviations } from './deviations.ts'
+import type { Finding } from './finding.ts'
+
+interface Payload {
+  file: string
+  operationId: string
+  status: number
+}
+
+interface Amendment {
+  example: string
+  pointer: string
+}
+
+/** Judges a body as the answer of an operation. */
+function judgeBody(
+  context: ProviderContext,
+  operationId: string,
+  status: number,
+  mediaType: string,
+  body: unknown,
+): Finding[] {
+  return checkExchange(context, operationId, {
+    request: { method: 'GET', url: '/', headers: {} },
+    response: { status, headers: { 'content-type': mediaType }, body },
+    source: { file: 'documented', entry: null },
+  })
+}
+
+function unexplained(findings: Finding[], known: readonly Deviation[]): Finding[] {
+  return findings.filter((finding) => !known.some((deviation) => explains(deviation, finding)))
+}
+
+for (const provider of providerNames) {
+  const context = await loadContext(provider)
+  const known: readonly Deviation[] = deviations[provider]
+
+  describe(provider, () => {
+    for (const { operation } of listOperations(context.description)) {
+      describe(operation.operationId, () => {
+        for (const [status, reference] of Object.entries(operation.responses)) {
+          const contents = Object.entries(resolve(context.description, reference).content ?? {})
+          for (const [mediaType, { examples = {} }] of contents.filter(([type]) => type.includes('json'))) {
+            describe(status, () => {
+              test.each(Object.entries(examples))('%s', (_name, { value }) => {
+                const findings = judgeBody(context, operation.operationId, Number(status), mediaType, value)
+                expect(unexplained(findings, known)).toEqual([])
+                expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
+              })
+            })
+          }
+        }
+      })
+    }
+  })
+
+  describe(`the payloads that the document of ${provider} prints`, () => {
+    const folder = new URL(`../specs/${provider}/`, import.meta.url)
+    const { document }: { document: { payloads: Payload[] } } = JSON.parse(
+      readFileSync(new URL('facts.json', folder), 'utf8'),
+    )
+    const findings = document.payloads.map((payload) => ({
+      payload,
+      found: judgeBody(
+        context,
+        payload.operationId,
+        payload.status,
+        'application/json',
+        JSON.parse(readFileSync(new URL(payload.file, folder), 'utf8')),
+      ),
+    }))
+
+    test('give exactly the findings that deviations.ts lists', () => {
+      const all = findings.flatMap(({ found }) => found)
+      expect(unexplained(all, known)).toEqual([])
+      expect(known.filter((deviation) => !all.some((finding) => explains(deviation, finding)))).toEqual([])
+    })
+
+    test('give an error exactly where an amendment mends the served example', async () => {
+      const { readSource } = await import('../scripts/generate/source.ts')
+      const { amendments }: { amendments: Amendment[] } = readSource(
+        new URL('../specs', import.meta.url).pathname,
+        provider,
+      )
+      for (const { payload, found } of findings) {
+        const errors = found.filter(({ severity }) => severity === 'error').map(({ instancePath }) => instancePath)
+        const mended = amendments
+          .filter(({ example }) => payload.file === `examples/${example}`)
+          .map(({ pointer }) => pointer)
+        expect([payload.file, errors.sort()]).toEqual([payload.file, expectedErrors(mended)])
+      }
+    })
+  })
+}
+
+/** An amendment may mend a whole list because of its items. */
+function expectedErrors(pointers: string[]): unknown {
+  return expect.toSatisfy(
+    (errors: string[]) =>
+      errors.length === pointers.length &&
+      errors.every((error) => pointers.some((pointer) => error === pointer || error.startsWith(`${pointer}/`))),
+  )
+}

@@ -1,0 +1,19 @@
+// What people import from `channel-contracts/contracts`; nothing else is public.
+
+/* Checking */
+export { checkExchange } from './check-exchange.ts'
+export { type CheckOptions, checkFiles } from './check-files.ts'
+export { loadContext, type ProviderContext } from './context.ts'
+
+/* Data */
+export {
+  type Exchange,
+  type ExchangeRequest,
+  type ExchangeResponse,
+  type ExchangeSource,
+  UnreadableError,
+} from './exchange.ts'
+export type { CheckName, Finding, Severity } from './finding.ts'
+/* Reports */
+export { formatText } from './report/text.ts'
+export { createReport, type Report, type Unmatched } from './report.ts'

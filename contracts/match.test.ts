@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import type { Provider } from '../generated/index.ts'
+import { createMatcher, matchExchange } from './match.ts'
+
+async function match(method: string, url: string, only?: Provider) {
+  const matcher = await createMatcher(only)
+  const found = matchExchange(matcher, {
+    request: { method, url, headers: {} },
+    response: { status: 200, headers: {} },
+    source: { file: 'test', entry: null },
+  })
+  return 'reason' in found ? found.reason : `${found.provider} ${found.operationId}`
+}
+
+const channels = '/workspaces/123e4567-e89b-12d3-a456-426614174000/channels'
+
+test.each([
+  ['the host of a provider', 'GET', `https://api.bird.com${channels}?limit=1`, 'bird listChannels'],
+  ["a mock's prefix", 'GET', `http://127.0.0.1:4010/bird${channels}`, 'bird listChannels'],
+  ['a path that only one provider has', 'GET', `http://localhost${channels}`, 'bird listChannels'],
+  ['HEAD as GET', 'HEAD', `https://api.bird.com${channels}`, 'bird listChannels'],
+  [
+    'a name before an id',
+    'GET',
+    'https://api.channel.io/open/v4/groups/@team/messages',
+    'channel-talk listGroupMessagesByName',
+  ],
+  [
+    'an id before a name',
+    'GET',
+    'https://api.channel.io/open/v4/groups/1234/messages',
+    'channel-talk listGroupMessages',
+  ],
+  [
+    'an id with slashes',
+    'GET',
+    'https://api.copilot.com/v1/message-channels/us-east-1_JDwzcwQiA/09660260-1e80-40a2-999c-d2255a33aff1',
+    'copilot getMessageChannel',
+  ],
+  [
+    'an id with an escaped slash',
+    'GET',
+    'https://api.copilot.com/v1/message-channels/a%2Fb',
+    'copilot getMessageChannel',
+  ],
+])('finds the operation by %s', async (_name, method, url, operation) => {
+  expect(await match(method, url)).toBe(operation)
+})
+
+test.each([
+  [
+    'another method',
+    'DELETE',
+    `https://api.bird.com${channels}`,
+    `DELETE ${channels} has the path of listChannels, but another method.`,
+  ],
+  ['another path', 'GET', 'https://api.bird.com/nothing', 'GET /nothing is no operation of "bird".'],
+  [
+    'another host and path',
+    'GET',
+    'https://example.com/index.html',
+    'GET /index.html is no operation of any provider; if the host is yours, add --provider.',
+  ],
+])('says why for %s', async (_name, method, url, reason) => {
+  expect(await match(method, url)).toBe(reason)
+})
+
+test('takes only the provider the user named', async () => {
+  expect(await match('GET', 'http://localhost/v1/channels/chnl_x')).toBe('packagex getChannel')
+  expect(await match('GET', 'http://localhost/v1/channels/chnl_x', 'bird')).toBe(
+    'GET /v1/channels/chnl_x is no operation of "bird".',
+  )
+})

@@ -1,0 +1,3 @@
+// What people import from `channel-contracts/mocks`; nothing else is public.
+
+export { type Mock, type MockOptions, startMock } from './server.ts'

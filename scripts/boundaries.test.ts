@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Which rooms the sources of a room may import from, itself aside; tests see everything. */
+const arrows: Record<string, string[]> = {
+  generated: [],
+  mocks: ['generated'],
+  contracts: ['generated'],
+  scripts: ['generated', 'mocks', 'contracts'],
+}
+/** The only files that may import something heavy. */
+const heavy: Record<string, RegExp> = {
+  '@stoplight/': /^mocks\/prism\.ts$/,
+  '@faker-js/': /^mocks\/world\//,
+  msw: /^mocks\/handlers\.ts$/,
+  ajv: /^scripts\/generate\/validators\.ts$/,
+}
+
+function sources(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ts|js)$/.test(entry.name) && !/\.test\.ts$/.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .filter((file) => !/\/(testing|testdata)\//.test(file))
+}
+
+/** What a source imports, statically or lazily; `type` imports are left out when only run time counts. */
+function importsOf(text: string, runTimeOnly = false): string[] {
+  const pattern =
+    /(?:^|\n)\s*(import|export)\s+(type\s)?(?:[^'"`;]*?\sfrom\s*)?'([^']+)'|import\('([^']+)'\)|require\('([^']+)'\)/g
+  return Array.from(text.matchAll(pattern), ([, , type, from, lazy, required]) =>
+    runTimeOnly && type ? '' : (from ?? lazy ?? required ?? ''),
+  ).filter((name) => name !== '')
+}
+
+function resolved(file: string, name: string): string {
+  return name.startsWith('.') ? relative(root, join(root, dirname(file), name)) : name
+}
+
+test.each(Object.keys(arrows))('%s/ imports only what it may', (room) => {
+  const wrong = sources(room).flatMap((file) =>
+    importsOf(readFileSync(join(root, file), 'utf8'))
+      .map((name) => resolved(file, name))
+      .filter((name) => {
+        const other = Object.keys(arrows).find((candidate) => name.startsWith(`${candidate}/`))
+        return other !== undefined && other !== room && !arrows[room]?.includes(other)
+      })
+      .map((name) => `${file} → ${name}`),
+  )
+  expect(wrong).toEqual([])
+})
+
+test.each(Object.entries(heavy))('%s is imported only where it belongs', (name, place) => {
+  const users = Object.keys(arrows)
+    .flatMap(sources)
+    .filter((file) =>
+      importsOf(readFileSync(join(root, file), 'utf8'), true).some(
+        (imported) => imported === name || imported.startsWith(name.endsWith('/') ? name : `${name}/`),
+      ),
+    )
+  expect(users.filter((file) => !place.test(file))).toEqual([])
+})
+
+/** Every file that loads at once with an entry; lazy imports are left out. */
+function loadedBy(entry: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(entry)) return seen
+  seen.add(entry)
+  if (!/\.(ts|js)$/.test(entry)) return seen
+  const text = readFileSync(join(root, entry), 'utf8').replaceAll(/import\('[^']+'\)/g, '')
+  for (const name of importsOf(text, true)) {
+    if (name.startsWith('.')) loadedBy(resolved(entry, name), seen)
+    else seen.add(name)
+  }
+  return seen
+}
+
+describe('what an entry loads', () => {
+  test.each(['bird', 'channel-talk', 'copilot', 'packagex', 'softwareone'])(
+    'channel-contracts/%s loads its own generated files and no package',
+    (provider) => {
+      expect(
+        [...loadedBy(`generated/${provider}/index.ts`)].filter((name) => !name.startsWith(`generated/${provider}/`)),
+      ).toEqual([])
+      expect([...loadedBy(`generated/${provider}/validators.js`)]).toEqual([`generated/${provider}/validators.js`])
+    },
+  )
+
+  test('channel-contracts/contracts loads no package but Node', () => {
+    expect([...loadedBy('contracts/index.ts')].filter((name) => !/^(contracts|generated)\//.test(name)).sort()).toEqual(
+      ['node:fs'],
+    )
+  })
+
+  test('the command line loads only commander before a command is chosen', () => {
+    expect(
+      [...loadedBy('scripts/cli.ts')].filter((name) => !/^(contracts|generated|scripts)\//.test(name)).sort(),
+    ).toEqual(['commander', 'node:fs'])
+  })
+
+  test('a server is where faker is loaded at once', () => {
+    expect([...loadedBy('mocks/server.ts')]).toContain('@faker-js/faker/locale/en')
+  })
+})
+
+test('reads imports of every form', () => {
+  const text =
+    "import a from './a.ts'\nimport type { B } from './b.ts'\nexport { c } from './c.ts'\nimport './d.ts'\nconst e = await import('./e.ts')\n"
+  expect(importsOf(text)).toEqual(['./a.ts', './b.ts', './c.ts', './d.ts', './e.ts'])
+  expect(importsOf(text, true)).toEqual(['./a.ts', './c.ts', './d.ts', './e.ts'])
+})
+
+test('no hand-written source is longer than 250 lines', () => {
+  const long = ['mocks', 'contracts', 'scripts']
+    .flatMap(sources)
+    .filter((file) => readFileSync(join(root, file), 'utf8').split('\n').length > 250)
+  expect(long).toEqual([])
+})
+
+test('nothing under mocks/ reads the clock or global randomness', () => {
+  const reading = sources('mocks').filter((file) =>
+    /Date\.now\(|Math\.random\(|new Date\(\)|performance\.now\(/.test(readFileSync(join(root, file), 'utf8')),
+  )
+  expect(reading).toEqual([])
+})

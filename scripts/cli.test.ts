@@ -1,0 +1,173 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, describe, expect, test } from 'vitest'
+import { birdChannel } from '../contracts/testing/judge.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'cli-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function start(...argv: string[]): ChildProcess {
+  return spawn(process.execPath, ['--import', 'tsx', 'scripts/cli.ts', ...argv], { cwd: root })
+}
+
+/** Runs the command line as a user does, from its sources, and gives what it printed and its exit code. */
+async function run(...argv: string[]): Promise<{ code: number; out: string; error: string }> {
+  const child = start(...argv)
+  let out = ''
+  let error = ''
+  child.stdout?.on('data', (chunk) => {
+    out += chunk
+  })
+  child.stderr?.on('data', (chunk) => {
+    error += chunk
+  })
+  const [code] = await once(child, 'close')
+  return { code, out, error }
+}
+
+function file(name: string, content: unknown): string {
+  const path = join(folder, name)
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content))
+  return path
+}
+
+const bare = ['--provider', 'bird', '--operation', 'getChannel', '--status', '200']
+
+describe('wrong usage is one sentence and exit code 2', () => {
+  test.each([
+    [
+      'an unknown provider',
+      ['mock', 'pigeon'],
+      /"pigeon" is not a provider\. Known: bird, channel-talk, copilot, packagex, softwareone\. See --help\.\n$/,
+    ],
+    [
+      'a bad seed',
+      ['mock', '--seed', 'x'],
+      /"x" is not a seed\. Give a whole number from 0 to 4294967295\. See --help\.\n$/,
+    ],
+    [
+      'a bad port',
+      ['mock', '--port', '99999'],
+      /"99999" is not a port\. Give a whole number from 0 to 65535\. See --help\.\n$/,
+    ],
+    ['no file', ['check'], /^missing required argument 'files'\. See --help\.\n$/],
+    [
+      'a missing file',
+      ['check', 'nowhere.har'],
+      /^Failed to read nowhere\.har: there is no such file\. Name a readable file\.\n$/,
+    ],
+    [
+      'an operation without a status',
+      ['check', 'x', '--operation', 'getChannel'],
+      /a body alone needs --provider, --operation and --status together/,
+    ],
+    [
+      'an unknown format',
+      ['check', 'x', '--format', 'xml'],
+      /"xml" is not a format\. Known: text, json\. See --help\.\n$/,
+    ],
+    ['an unknown command', ['chek'], /^unknown command 'chek'/],
+  ])('for %s', async (_name, argv, sentence) => {
+    const { code, out, error } = await run(...argv)
+    expect({ code, out, lines: error.trimEnd().split('\n').length }).toEqual({
+      code: 2,
+      out: '',
+      lines: error.includes('Did you mean') ? 2 : 1,
+    })
+    expect(error).toMatch(sentence)
+  })
+
+  test('for a port in use', async () => {
+    const server = createServer().listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const address = server.address()
+    const port = typeof address === 'object' && address !== null ? address.port : 0
+    expect(await run('mock', 'bird', '--port', String(port))).toEqual({
+      code: 2,
+      out: '',
+      error: `Failed to listen on 127.0.0.1:${port}: the port is in use. Stop what uses it, or choose another with --port.\n`,
+    })
+    server.close()
+  })
+})
+
+describe('check', () => {
+  test('is silent about an answer that is in order, with exit code 0', async () => {
+    expect(await run('check', file('good.json', birdChannel), ...bare)).toEqual({
+      code: 0,
+      out: '1 of 1 exchanges checked: 0 errors, 0 warnings, 0 new values.\n',
+      error: '',
+    })
+  })
+
+  test('says what came, what is documented and where, with exit code 1', async () => {
+    const path = file('bad.json', { ...birdChannel, status: 'paused' })
+    const { code, out } = await run('check', path, ...bare)
+    expect([code, out]).toEqual([
+      1,
+      `error  enum-value  bird getChannel 200  /status
+  Received:   "paused"
+  Documented: one of "active", "pending", "setting-up", "failed", "inactive", "deleted" or "warning"
+  B89:        ${out.match(/B89: {8}(.+)\n/)?.[1]}
+  Spec:       specs/bird/schemas/ChannelStatus.yaml
+  Source:     ${path}
+
+1 of 1 exchanges checked: 1 errors, 0 warnings, 0 new values.
+`,
+    ])
+    expect(out).toMatch(/B89: {8}.+ \(“Channels management”, line 206\)\n/)
+  })
+
+  test('prints one JSON document with --format json', async () => {
+    const { code, out } = await run(
+      'check',
+      file('json.json', { ...birdChannel, name: null }),
+      ...bare,
+      '--format',
+      'json',
+    )
+    const report = JSON.parse(out)
+    expect([code, report.summary.error, report.findings[0].check, report.findings[0].instancePath]).toEqual([
+      1,
+      1,
+      'nullable',
+      '/name',
+    ])
+  })
+
+  test('is red when nothing was checked', async () => {
+    const har = {
+      log: { entries: [{ request: { method: 'GET', url: 'https://example.com/' }, response: { status: 200 } }] },
+    }
+    const { code, out } = await run('check', file('other.har', har))
+    expect([code, out.split('\n').at(-2)]).toEqual([
+      1,
+      "0 of 1 exchanges checked: 0 errors, 0 warnings, 0 new values. Nothing was checked: add --provider, or record the provider's own addresses.",
+    ])
+  })
+})
+
+describe('mock', () => {
+  test('says where each provider is, answers there, and ends on SIGTERM', async () => {
+    const child = start('mock', 'bird', '--port', '0')
+    let out = ''
+    await new Promise<void>((ready) => {
+      child.stdout?.on('data', (chunk) => {
+        out += chunk
+        if (out.includes('curl')) ready()
+      })
+    })
+    const [, url = '', header = '', first = ''] = /^bird +(\S+)\n +curl -H '([^']+)' '([^']+)'\n$/.exec(out) ?? []
+    const [name = '', value = ''] = header.split(': ')
+    const response = await fetch(first, { headers: { [name]: value } })
+    expect([url.endsWith('/bird'), response.status, (await response.json()).results.length]).toEqual([true, 200, 10])
+    child.kill('SIGTERM')
+    expect(await once(child, 'close')).toEqual([0, null])
+  })
+})

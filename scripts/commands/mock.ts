@@ -1,0 +1,46 @@
+import type { Provider } from '../../generated/index.ts'
+import type { Mock } from '../../mocks/server.ts'
+import { startMock } from '../../mocks/server.ts'
+import { UsageError } from './usage-error.ts'
+
+/** What the `mock` command was asked for. */
+export interface MockCommand {
+  providers: readonly Provider[]
+  port: number
+  host: string
+  seed: number
+}
+
+/**
+ * Serves until SIGINT or SIGTERM, then stops cleanly. One line per provider says where it is and what to ask first.
+ * @throws {UsageError} when the address cannot be listened on.
+ */
+export async function mock(options: MockCommand): Promise<void> {
+  const running = await start(options)
+  for (const provider of options.providers) {
+    const { url, firstPath, curl } = running.providers[provider] ?? { url: '', firstPath: '', curl: '' }
+    process.stdout.write(`${provider.padEnd(14)}${url}\n${' '.repeat(14)}${curl} '${url}${firstPath}'\n`)
+  }
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve)
+  })
+  await running.close()
+}
+
+async function start(options: MockCommand): Promise<Mock> {
+  try {
+    return await startMock(options)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    const place = `${options.host}:${options.port}`
+    if (code === 'EADDRINUSE') {
+      throw new UsageError(
+        `Failed to listen on ${place}: the port is in use. Stop what uses it, or choose another with --port.`,
+      )
+    }
+    if (code === 'EACCES' || code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+      throw new UsageError(`Failed to listen on ${place}: ${code}. Choose another --host or --port.`)
+    }
+    throw error
+  }
+}
