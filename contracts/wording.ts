@@ -12,6 +12,12 @@ export function describeValue(value: unknown): string {
   return text.length <= maxLength ? text : `${text.slice(0, maxLength)}…" (${text.length - 2} characters)`
 }
 
+/** Names a value by its type alone: what stands where it does not belong may be anybody's text. */
+export function describeType(value: unknown): string {
+  if (typeof value === 'string') return `a string of ${value.length} characters`
+  return typeof value === 'number' || typeof value === 'boolean' ? `a ${typeof value}` : describeValue(value)
+}
+
 /** Joins words as a sentence does: `a, b or c`. */
 export function joinWords(words: readonly string[], last = 'or'): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`

@@ -116,19 +116,29 @@ interface Diagnostic {
 /** Prism writes names in lower case and repeats them in the message: the operation has the real name. */
 function toProblem({ code, message, path = [] }: Diagnostic, operation: IHttpOperation | undefined): Problem {
   if (String(code) === '415') return { kind: 'unsupportedMediaType', detail: message }
-  const [place, first, ...inner] = path.map(String)
+  const [place, ...inner] = path.map(String)
   const { path: inPath = [], query = [], headers = [] } = operation?.request ?? {}
-  const known = [...inPath, ...query, ...headers].find(
-    ({ name }) => place !== 'body' && name.toLowerCase() === first?.toLowerCase(),
-  )
-  const parameter = [known?.name ?? first, ...inner].filter((part) => part !== undefined).join('.')
+  const names = place === 'body' ? [] : [...inPath, ...query, ...headers].map(({ name }) => name)
+  // A missing parameter is named in the message only.
+  const missing = inner.length === 0 ? /required property '([^']+)'/.exec(message)?.[1] : undefined
+  const found = missing === undefined ? inner : [missing]
+  const named = found.map((part) => names.find((name) => name.toLowerCase() === part.toLowerCase()) ?? part)
   const detail = message
     .replace(
-      /^Request (?:body|(?:query|path|header) parameter)(?: property)?(?: \S+)?(?= (?:must|should|is|has|can))/,
+      /^Request (?:body|(?:query|path|header)(?: parameter)?)(?: property)?(?: \S+)?(?= (?:must|should|is|has|can))/,
       '',
     )
+    .replace(/must have required property .*/, 'is required')
     .trim()
+  const parameter = (
+    missing !== undefined || !/required property/.test(message) ? named : [...named, ...requiredIn(message)]
+  ).join('.')
   return { kind: 'badRequest', detail, ...(parameter === '' ? {} : { parameter }) }
+}
+
+function requiredIn(message: string): string[] {
+  const name = /required property '([^']+)'/.exec(message)?.[1]
+  return name === undefined ? [] : [name]
 }
 
 function negotiationProblem(error: Error & { status?: number; detail?: string }): Problem {

@@ -28,7 +28,8 @@ export function isAuthorized(
 export function exampleCredentials({ alternatives: [first = {}], schemes }: Security): string[] {
   return Object.keys(first).flatMap((name) => {
     const scheme = schemes[name]
-    if (scheme?.type === 'http') return [`Authorization: ${scheme.scheme} any-key`]
+    if (scheme?.type === 'http')
+      return [`Authorization: ${scheme.scheme === 'bearer' ? 'Bearer' : scheme.scheme} any-key`]
     return scheme?.in === 'header' ? [`${scheme.name}: any-key`] : []
   })
 }

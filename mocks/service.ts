@@ -74,7 +74,8 @@ export async function createService(provider: Provider, world: World): Promise<S
       method,
       path: canonicalPath,
       query: groupQuery(query),
-      headers,
+      // Prism takes a request without a length for one without a body.
+      headers: body === undefined ? headers : { 'content-length': '1', ...headers },
       ...(body === undefined ? {} : { body }),
       prefer: readPreference(headers['prefer']),
       answer: () => handle(operationId, input),

@@ -21,7 +21,7 @@ describe('a channel of Bird', () => {
       'error enum-value /status: "Active" / one of "active", "pending", "setting-up", "failed", "inactive", "deleted" or "warning"',
     ],
     ['null where it is not allowed', { name: null }, 'error nullable /name: null / string'],
-    ['another type', { name: 7 }, 'error response-schema /name: 7 / string'],
+    ['another type', { name: 7 }, 'error response-schema /name: a number / string'],
     ['an ID that is no UUID', { id: 'abc' }, 'error id-kind /id: "abc" / a uuid'],
     [
       'a broken pattern',
@@ -32,7 +32,7 @@ describe('a channel of Bird', () => {
     [
       'a wrong item deep inside',
       { settings: [{ key: 'a' }, { key: 5 }] },
-      'error response-schema /settings/1/key: 5 / string',
+      'error response-schema /settings/1/key: a number / string',
     ],
   ])('reports %s', async (_name, changes, finding) => {
     expect(await channel(changes)).toEqual([finding])
@@ -60,7 +60,7 @@ describe('a channel of Bird', () => {
 
   test('explains only the variant that a value was meant to be', async () => {
     expect(await channel({ preferences: { isPrivate: 'yes' } })).toEqual([
-      'error response-schema /preferences/isPrivate: "yes" / boolean',
+      'error response-schema /preferences/isPrivate: a string of 3 characters / boolean',
     ])
     expect(await channel({ useCaseType: 'conversational' })).toEqual([
       'error enum-value /useCaseType: "conversational" / one of "transactional", "marketing" or "conversation"',
@@ -69,7 +69,7 @@ describe('a channel of Bird', () => {
 
   test('reports a body that is no object at all', async () => {
     expect((await judge('bird', 'getChannel', 200, 'gateway timeout')).map(inShort)).toEqual([
-      'error response-schema /: "gateway timeout" / object',
+      'error response-schema /: a string of 15 characters / object',
     ])
   })
 })

@@ -7,7 +7,7 @@ import { explainErrors } from '../judge-errors.ts'
 import { allowedTypes } from '../leaves.ts'
 import type { Schema } from '../schema.ts'
 import { type Met, meetAt } from '../walk.ts'
-import { describeValue, joinWords } from '../wording.ts'
+import { describeType, describeValue, joinWords } from '../wording.ts'
 
 /** Judges a body against its schema: types, null, required properties, enums, forms and bounds, each under its own name. */
 export function responseSchema(context: ProviderContext, name: string, schema: Schema, body: unknown): Judgement[] {
@@ -30,7 +30,7 @@ function toJudgement(context: ProviderContext, schema: Schema, body: unknown, er
       check: checkName(error, value, mets),
       severity: severityOf(mets, value === null ? 'null' : error.keyword),
       instancePath,
-      received: describeValue(value),
+      received: showsValue(error) ? describeValue(value) : describeType(value),
       documented: documented(context, error, mets),
       facts: factsAbout(
         backed(context, schema, body, about.length > 0 ? about : mets),
@@ -47,6 +47,11 @@ function backed({ description }: ProviderContext, schema: Schema, body: unknown,
   const pointer = mets[0]?.pointer ?? ''
   if (factsOf(mets).length > 0 || !/\/\d+$/.test(pointer)) return mets
   return meetAt(description, schema, body, pointer.slice(0, pointer.lastIndexOf('/')))
+}
+
+/** A value that breaks a list or a form is shown, since the report is useless without it; one of a wrong type is only named. */
+function showsValue({ keyword }: ValidationError): boolean {
+  return keyword === 'enum' || keyword === 'const' || keyword === 'pattern' || keyword === 'format'
 }
 
 function checkName({ keyword }: ValidationError, value: unknown, mets: readonly Met[]): CheckName {

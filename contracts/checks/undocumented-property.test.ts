@@ -12,7 +12,7 @@ test('reports a property the document does not know, with its type and never its
 test('reports a property of a closed object as an error', async () => {
   const body = { serviceWindowExpireAt: null, window: 1 }
   expect((await judge('bird', 'getChannelContact', 200, body)).map(inShort)).toEqual([
-    'error undocumented-property /window: 1 / no such property, and no others are allowed',
+    'error undocumented-property /window: a number / no such property, and no others are allowed',
   ])
 })
 

@@ -1088,16 +1088,7 @@ export interface components {
              */
             field?: string;
         };
-        /**
-         * @description Why a request failed.
-         * @example {
-         *       "errors": [
-         *         {
-         *           "message": "Not found."
-         *         }
-         *       ]
-         *     }
-         */
+        /** @description Why a request failed. */
         Errors: {
             /**
              * @description The reasons, one or more.
@@ -1321,19 +1312,7 @@ export interface components {
              */
             active?: boolean;
         };
-        /**
-         * @description A page of public groups, by name.
-         * @example {
-         *       "groups": [
-         *         {
-         *           "id": "1234",
-         *           "name": "justGroup",
-         *           "scope": "public"
-         *         }
-         *       ],
-         *       "next": "justGroup"
-         *     }
-         */
+        /** @description A page of public groups, by name. */
         GroupPage: {
             /**
              * @description The groups, in ascending order of their names.
@@ -1358,16 +1337,7 @@ export interface components {
          * @enum {string}
          */
         GroupScope: "all" | "public" | "private";
-        /**
-         * @description A group, with the managers in it.
-         * @example {
-         *       "group": {
-         *         "id": "1234",
-         *         "name": "justGroup",
-         *         "scope": "public"
-         *       }
-         *     }
-         */
+        /** @description A group, with the managers in it. */
         GroupView: {
             /**
              * @description The group.
@@ -1947,15 +1917,6 @@ export interface components {
          * @description A page of messages of a group, with the bots, users, support bots and automation rules they refer to.
          *
          *     Source: C030, C348.
-         * @example {
-         *       "next": "eyJjaGF0S2V5IjoiZ3JvdXAtMTIzNCJ9",
-         *       "messages": [
-         *         {
-         *           "id": "60d2b7d9897380e9d378",
-         *           "chatKey": "group-1234"
-         *         }
-         *       ]
-         *     }
          */
         MessagePage: {
             /**
@@ -2126,15 +2087,7 @@ export interface components {
              */
             nextSectionId: string;
         };
-        /**
-         * @description A message that was just sent.
-         * @example {
-         *       "message": {
-         *         "id": "60d2b7d9897380e9d378",
-         *         "chatKey": "group-1234"
-         *       }
-         *     }
-         */
+        /** @description A message that was just sent. */
         MessageView: {
             /**
              * @description The message.

@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * List message channels
-         * @description The channels of the workspace, page by page; each filter narrows the list, an empty filter value is no filter.
+         * @description The channels of the workspace, page by page; each filter narrows the list.
          */
         get: operations["listMessageChannels"];
         put?: never;
@@ -36,7 +36,7 @@ export interface paths {
         };
         /**
          * Retrieve a message channel
-         * @description One channel by its ID. An ID may hold `/`: the provider's SDK leaves it as it is, so it arrives as several path segments; `%2F` means the same.
+         * @description One channel by its ID. An ID may hold `/`: the provider's SDK leaves it as it is, so it arrives as several path segments; `%2F` should mean the same.
          */
         get: operations["getMessageChannel"];
         put?: never;
@@ -511,7 +511,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description More than 20 requests in a second, or the quota of the plan is used up. Requests succeed again after one second. */
+        /** @description More than 20 requests in a second; requests succeed again after one second. A plan has a quota besides, and no page says which status follows when it is used up. */
         TooManyRequests: {
             headers: {
                 [name: string]: unknown;
@@ -567,7 +567,7 @@ export interface operations {
                  */
                 memberId?: string;
                 /**
-                 * @description Later contract: only individual channels with this client. The provider's SDK sends it empty for "no filter".
+                 * @description Later contract: only individual channels with this client. The provider's SDK sends it empty when it is not given, so empty must mean no filter.
                  * @example b22a34db-f6ba-40cb-a415-c112d4c853d8
                  */
                 clientId?: string;

@@ -6,7 +6,7 @@ export const idKinds = {
   'resource': { pattern: new RegExp('^[a-z]+_[A-Za-z0-9]+$', 'u'), examples: ["del_cv8ynU5WyJSEWHXAgSjcKt"], refers: null, documented: false, facts: [], description: 'Whatever a thread is about, such as a delivery (`del_`).' },
   'message': { pattern: new RegExp('^msg_[A-Za-z0-9]+$', 'u'), examples: ["msg_nh2huipTftu4svtVkSpzoo"], refers: "Message", documented: false, facts: [], description: 'A message.' },
   'channel': { pattern: new RegExp('^chnl_[A-Za-z0-9]+$', 'u'), examples: ["chnl_9sYt3KqWm5ZxVb7RcNfD2h"], refers: "Channel", documented: false, facts: [], description: 'A channel.' },
-  'subscriber': { pattern: new RegExp('^([a-z]+_)?[A-Za-z0-9]+$', 'u'), examples: ["jvQNFeVO4zdemfpPQ9U7AfDNdIx1","contact_rEMzyCyxJzuBzN4LyurAJV","org_5kWnD8rJt3XvQz6LmHfB2s"], refers: "Subscriber", documented: false, facts: [], description: 'A subscriber, a user\'s, an organization\'s or a contact\'s own ID.' },
+  'subscriber': { pattern: new RegExp('^([a-z]+_)?[A-Za-z0-9]+$', 'u'), examples: ["jvQNFeVO4zdemfpPQ9U7AfDNdIx1","contact_rEMzyCyxJzuBzN4LyurAJV","org_5kWnD8rJt3XvQz6LmHfB2s","key_99N7wCTRBtZCgCiYKcMyV1"], refers: "Subscriber", documented: false, facts: [], description: 'A subscriber, a user\'s, an organization\'s (or its key\'s) or a contact\'s own ID.' },
   'user': { pattern: new RegExp('^[A-Za-z0-9]{28}$', 'u'), examples: ["jvQNFeVO4zdemfpPQ9U7AfDNdIx1"], refers: null, documented: false, facts: [], description: 'A user of the organization, 28 letters and digits without a prefix.' },
   'organization': { pattern: new RegExp('^org_[A-Za-z0-9]+$', 'u'), examples: ["org_5kWnD8rJt3XvQz6LmHfB2s"], refers: null, documented: false, facts: [], description: 'An organization.' },
   'location': { pattern: new RegExp('^loc_[A-Za-z0-9]+$', 'u'), examples: ["loc_7hQ2mVx9KpZsT4wNbRcY6d"], refers: null, documented: false, facts: [], description: 'A location of an organization.' },
@@ -83,7 +83,7 @@ export function parseChannelId(value: unknown): ChannelId {
   throw new TypeError(`Failed to read ${JSON.stringify(value)} as channelId: expected a form like chnl_9sYt3KqWm5ZxVb7RcNfD2h.`)
 }
 
-/** A subscriber, a user's, an organization's or a contact's own ID. Example: `jvQNFeVO4zdemfpPQ9U7AfDNdIx1`. */
+/** A subscriber, a user's, an organization's (or its key's) or a contact's own ID. Example: `jvQNFeVO4zdemfpPQ9U7AfDNdIx1`. */
 export type SubscriberId = string
 
 /** Tells whether a value has the form of this kind of ID. */

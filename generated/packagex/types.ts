@@ -836,7 +836,7 @@ export interface components {
          */
         Thread: string;
         /**
-         * @description Which page of the list to give, from 1.
+         * @description Which page of the list to give, from 1 (page 2 of 25 has the items 26 to 50).
          * @example 1
          */
         Page: number;
@@ -856,7 +856,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Which page of the list to give, from 1.
+                 * @description Which page of the list to give, from 1 (page 2 of 25 has the items 26 to 50).
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
@@ -1121,14 +1121,14 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only channels with these subscribers. How several are written is not public; commas are taken.
+                 * @description Only channels with these subscribers, typically one; the own organization need not be named. How several are written is not public; commas are taken.
                  * @example [
                  *       "contact_rEMzyCyxJzuBzN4LyurAJV"
                  *     ]
                  */
                 subscriber_ids?: string[];
                 /**
-                 * @description Which page of the list to give, from 1.
+                 * @description Which page of the list to give, from 1 (page 2 of 25 has the items 26 to 50).
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];

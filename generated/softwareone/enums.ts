@@ -132,6 +132,28 @@ export const messageVisibility = {
 /** One of the known values of MessageVisibility. */
 export type MessageVisibilityValue = 'public' | 'private' | 'Public' | 'Private'
 
+/** The participant's part in the chat, in examples of the page's source only; no table lists it. The provider may add values. */
+export const participantRole = {
+  values: ['Admin', 'Contributor'] as const,
+  extensible: true,
+  /** Tells whether a value is one of the known values. */
+  is: (value: unknown): value is ParticipantRoleValue => (participantRole.values as readonly unknown[]).includes(value),
+} as const
+
+/** One of the known values of ParticipantRole. */
+export type ParticipantRoleValue = 'Admin' | 'Contributor'
+
+/** The participant's part in the chat, in examples of the page's source only; no table lists it. The provider may add values. */
+export const participantReferenceRole = {
+  values: ['Admin', 'Contributor'] as const,
+  extensible: true,
+  /** Tells whether a value is one of the known values. */
+  is: (value: unknown): value is ParticipantReferenceRoleValue => (participantReferenceRole.values as readonly unknown[]).includes(value),
+} as const
+
+/** One of the known values of ParticipantReferenceRole. */
+export type ParticipantReferenceRoleValue = 'Admin' | 'Contributor'
+
 /** The state of a participant. Deactivated is the state of an exited participant whose user has left the platform: it never becomes active again. The document mixes lower case and capitals and gives no list of allowed values; the API sends capitals. The provider may add values. */
 export const participantStatus = {
   values: ['active', 'exited', 'deactivated', 'Active', 'Exited', 'Deactivated'] as const,

@@ -4,9 +4,9 @@
 export const idKinds = {
   'chat': { pattern: new RegExp('^CHT-\\d{4}-\\d{4}-\\d{4}$', 'u'), examples: ["CHT-1111-2222-3333"], refers: "Chat", documented: true, facts: ["S004"], description: 'A chat; recorded ids have the form of the printed example.' },
   'message': { pattern: new RegExp('^CMG-\\d{4}-\\d{4}-\\d{4}-\\d{5}$', 'u'), examples: ["CMG-1111-2222-3333-99999"], refers: "Message", documented: true, facts: ["S061","S062","S063","S065"], description: 'A message; the three middle groups are those of its chat\'s id, the last five digits number up to 100,000 messages.' },
-  'participant': { pattern: new RegExp('^CPT-\\d{3,4}(-\\d{3,4}){1,2}$', 'u'), examples: ["CPT-1111-2222-3333"], refers: "Participant", documented: false, facts: ["S029"], description: 'A participant of a chat; the document shows three groups of four digits, the newer page also a shorter one.' },
-  'link': { pattern: new RegExp('^LNK-\\d{4}-\\d{4}(-\\d{4})?$', 'u'), examples: ["LNK-1111-2222-3333"], refers: "Link", documented: false, facts: ["S088"], description: 'A link; the document shows three groups of digits, the newer page also two.' },
-  'attachment': { pattern: new RegExp('^(ATC-\\d{4}-\\d{4}-\\d{4}|HAT-\\d{4}-\\d{4})$', 'u'), examples: ["ATC-1111-2222-3333"], refers: "Attachment", documented: false, facts: ["S104"], description: 'An attachment; the document shows the prefix ATC, examples of links on the newer page HAT.' },
+  'participant': { pattern: new RegExp('^CPT-\\d{3,4}(-\\d{3,4}){1,2}$', 'u'), examples: ["CPT-1111-2222-3333","CPT-345-678"], refers: "Participant", documented: false, facts: ["S029"], description: 'A participant of a chat; the document shows three groups of four digits, the newer page also a shorter one.' },
+  'link': { pattern: new RegExp('^LNK-\\d{4}-\\d{4}(-\\d{4})?$', 'u'), examples: ["LNK-1111-2222-3333","LNK-0011-1233"], refers: "Link", documented: false, facts: ["S088"], description: 'A link; the document shows three groups of digits, the newer page also two.' },
+  'attachment': { pattern: new RegExp('^(ATC-\\d{4}-\\d{4}-\\d{4}|HAT-\\d{3,4}-\\d{3,4})$', 'u'), examples: ["ATC-1111-2222-3333","HAT-1234-4567"], refers: "Attachment", documented: false, facts: ["S104"], description: 'An attachment; the document shows the prefix ATC, examples of links in the page\'s source HAT with two groups of three or four digits.' },
   'file': { pattern: new RegExp('^FIL-\\d{4}-\\d{4}-\\d{4}$', 'u'), examples: ["FIL-1111-2222-3333"], refers: "File", documented: true, facts: ["S110"], description: 'The metadata of a stored file.' },
   'object': { pattern: new RegExp('^[A-Z]{2,4}(-\\d{3,5}){2,5}$', 'u'), examples: ["PRD-2245-6484"], refers: null, documented: false, facts: ["S095"], description: 'Any object of the platform, such as a product; the document shows one example.' },
   'user': { pattern: new RegExp('^(US?R|TKN|EXT)-\\d{4}-\\d{4}(-\\d{4})?$', 'u'), examples: ["USR-1234-5678"], refers: "Identity", documented: false, facts: [], description: 'A user, or the API token or extension that acts in a user\'s place.' },
@@ -86,7 +86,7 @@ export function parseLinkId(value: unknown): LinkId {
   throw new TypeError(`Failed to read ${JSON.stringify(value)} as linkId: expected a form like LNK-1111-2222-3333.`)
 }
 
-/** An attachment; the document shows the prefix ATC, examples of links on the newer page HAT. Example: `ATC-1111-2222-3333`. */
+/** An attachment; the document shows the prefix ATC, examples of links in the page's source HAT with two groups of three or four digits. Example: `ATC-1111-2222-3333`. */
 export type AttachmentId = string
 
 /** Tells whether a value has the form of this kind of ID. */

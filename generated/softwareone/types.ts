@@ -110,7 +110,9 @@ export interface paths {
         get: operations["getChatParticipant"];
         /**
          * Update a participant
-         * @description Changes a participant: mutes it, lets it leave, or marks messages as read by a newer lastReadMessage, which also resets the count of unread messages.
+         * @description Changes a participant: mutes it, lets it leave, or marks messages as read by a newer lastReadMessage, which also resets the count of unread messages. An app of the vendor is refused when the message is older than the present one.
+         *
+         *     Source: S053.
          */
         put: operations["updateChatParticipant"];
         post?: never;
@@ -176,12 +178,16 @@ export interface paths {
         /**
          * Update a message
          * @description Changes a message; only one's own can be changed. In a channel, making it public publishes a draft.
+         *
+         *     Source: S075.
          */
         put: operations["updateChatMessage"];
         post?: never;
         /**
          * Delete a message
          * @description Soft-deletes a message; only one's own can be deleted. It is still listed, without content; its attachments and links stay.
+         *
+         *     Source: S078, S079, S080.
          */
         delete: operations["deleteChatMessage"];
         options?: never;
@@ -391,13 +397,6 @@ export interface components {
          * @description A file attached to a chat or to one of its messages. The document shows the file's data flat, the API nests it in file.
          *
          *     Source: S102.
-         * @example {
-         *       "id": "ATC-1111-2222-3333",
-         *       "name": "Price list",
-         *       "revision": 1,
-         *       "filename": "prod-passwords-lol.txt",
-         *       "size": 123456
-         *     }
          */
         Attachment: {
             /**
@@ -582,24 +581,7 @@ export interface components {
              */
             file: string;
         };
-        /**
-         * @description A page of attachments.
-         * @example {
-         *       "$meta": {
-         *         "pagination": {
-         *           "offset": 0,
-         *           "limit": 10,
-         *           "total": 1
-         *         }
-         *       },
-         *       "data": [
-         *         {
-         *           "id": "ATC-1111-2222-3333",
-         *           "name": "Price list"
-         *         }
-         *       ]
-         *     }
-         */
+        /** @description A page of attachments. */
         AttachmentList: {
             /** @description Which part of the list this is, and what each object leaves out. */
             $meta: components["schemas"]["Meta"];
@@ -864,16 +846,7 @@ export interface components {
              */
             description: string;
         };
-        /**
-         * @description A conversation. Which name and description it has depends on its type, so each type is a variant of its own.
-         * @example {
-         *       "id": "CHT-1111-2222-3333",
-         *       "revision": 4,
-         *       "type": "Channel",
-         *       "name": "SoftwareOne news!",
-         *       "description": "News from the platform."
-         *     }
-         */
+        /** @description A conversation. Which name and description it has depends on its type, so each type is a variant of its own. */
         Chat: components["schemas"]["DirectChat"] | components["schemas"]["GroupChat"] | components["schemas"]["CaseChat"] | components["schemas"]["ChannelChat"];
         /**
          * @description What chats of every type have in common; the variants narrow type, name and description.
@@ -1070,24 +1043,7 @@ export interface components {
              */
             icon?: string;
         };
-        /**
-         * @description A page of chats.
-         * @example {
-         *       "$meta": {
-         *         "pagination": {
-         *           "offset": 0,
-         *           "limit": 10,
-         *           "total": 1
-         *         }
-         *       },
-         *       "data": [
-         *         {
-         *           "id": "CHT-4444-5555-6666",
-         *           "type": "Direct"
-         *         }
-         *       ]
-         *     }
-         */
+        /** @description A page of chats. */
         ChatList: {
             /** @description Which part of the list this is, and what each object leaves out. */
             $meta: components["schemas"]["Meta"];
@@ -1590,12 +1546,6 @@ export interface components {
          * @description A link that belongs to a chat or to one of its messages.
          *
          *     Source: S086.
-         * @example {
-         *       "id": "LNK-1111-2222-3333",
-         *       "name": "Order details",
-         *       "uri": "https://portal.example.com/orders/1",
-         *       "objectId": "PRD-2245-6484"
-         *     }
          */
         Link: {
             /**
@@ -1665,6 +1615,11 @@ export interface components {
              * @example Order details
              */
             name?: string;
+            /**
+             * @description What kind of object the link leads to, in one example of the page's source only.
+             * @example Agreement
+             */
+            type?: string;
             /**
              * @description Whether the link is soft-deleted; the document's flag, the API shows the event deleted of audit instead.
              *
@@ -1736,24 +1691,7 @@ export interface components {
                 id: string;
             };
         };
-        /**
-         * @description A page of links.
-         * @example {
-         *       "$meta": {
-         *         "pagination": {
-         *           "offset": 0,
-         *           "limit": 10,
-         *           "total": 1
-         *         }
-         *       },
-         *       "data": [
-         *         {
-         *           "id": "LNK-1111-2222-3333",
-         *           "name": "Order details"
-         *         }
-         *       ]
-         *     }
-         */
+        /** @description A page of links. */
         LinkList: {
             /** @description Which part of the list this is, and what each object leaves out. */
             $meta: components["schemas"]["Meta"];
@@ -1835,15 +1773,7 @@ export interface components {
              */
             content?: string;
         };
-        /**
-         * @description A message of a chat, or what is left of it once it is deleted.
-         * @example {
-         *       "id": "CMG-1111-2222-3333-99999",
-         *       "content": "The maintenance window is over.",
-         *       "visibility": "Public",
-         *       "isDeleted": false
-         *     }
-         */
+        /** @description A message of a chat, or what is left of it once it is deleted. */
         Message: components["schemas"]["LiveMessage"] | components["schemas"]["DeletedMessage"];
         /**
          * @description What all messages have in common, and a message as a link refers to it; the variants narrow content and isDeleted.
@@ -1968,24 +1898,7 @@ export interface components {
              */
             links?: components["schemas"]["LinkCreate"][];
         };
-        /**
-         * @description A page of messages.
-         * @example {
-         *       "$meta": {
-         *         "pagination": {
-         *           "offset": 0,
-         *           "limit": 10,
-         *           "total": 1
-         *         }
-         *       },
-         *       "data": [
-         *         {
-         *           "id": "CMG-1111-2222-3333-99998",
-         *           "isDeleted": true
-         *         }
-         *       ]
-         *     }
-         */
+        /** @description A page of messages. */
         MessageList: {
             /** @description Which part of the list this is, and what each object leaves out. */
             $meta: components["schemas"]["Meta"];
@@ -2145,13 +2058,6 @@ export interface components {
          * @description A contact's membership of a chat.
          *
          *     Source: S027.
-         * @example {
-         *       "id": "CPT-1111-2222-3333",
-         *       "revision": 2,
-         *       "muted": true,
-         *       "status": "Active",
-         *       "unread": 27
-         *     }
          */
         Participant: {
             /**
@@ -2189,6 +2095,12 @@ export interface components {
              * @example Active
              */
             status?: components["schemas"]["ParticipantStatus"];
+            /**
+             * @description The participant's part in the chat, in examples of the page's source only; no table lists it.
+             * @example Admin
+             * @enum {string}
+             */
+            role?: "Admin" | "Contributor";
             /**
              * @description The contact of the notifications API that takes part, the primary way to identify a participant.
              *
@@ -2293,24 +2205,7 @@ export interface components {
                 id: string;
             };
         };
-        /**
-         * @description A page of participants.
-         * @example {
-         *       "$meta": {
-         *         "pagination": {
-         *           "offset": 0,
-         *           "limit": 10,
-         *           "total": 1
-         *         }
-         *       },
-         *       "data": [
-         *         {
-         *           "id": "CPT-1111-2222-3333",
-         *           "status": "Active"
-         *         }
-         *       ]
-         *     }
-         */
+        /** @description A page of participants. */
         ParticipantList: {
             /** @description Which part of the list this is, and what each object leaves out. */
             $meta: components["schemas"]["Meta"];
@@ -2353,6 +2248,12 @@ export interface components {
             muted?: boolean;
             /** @description The participant's state. */
             status?: components["schemas"]["ParticipantStatus"];
+            /**
+             * @description The participant's part in the chat, in examples of the page's source only; no table lists it.
+             * @example Contributor
+             * @enum {string}
+             */
+            role?: "Admin" | "Contributor";
             /** @description The identity of the participant, when selected. */
             identity?: components["schemas"]["Identity"];
             /** @description The contact of the participant, when selected. */
@@ -2417,14 +2318,7 @@ export interface components {
                 id: string;
             };
         };
-        /**
-         * @description What went wrong, in the form of RFC 9457. Two published pages show its members differently; both forms are accepted.
-         * @example {
-         *       "type": "https://tools.ietf.org/html/rfc9110#section-15.5.5",
-         *       "title": "Not Found",
-         *       "status": 404
-         *     }
-         */
+        /** @description What went wrong, in the form of RFC 9457. Two published pages show its members differently; both forms are accepted. */
         ProblemDetails: {
             /**
              * @description A URI that names the kind of error.
@@ -3416,7 +3310,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Attachment"];
-                    "application/octet-stream": string;
+                    "application/octet-stream": unknown;
+                    "*/*": unknown;
                 };
             };
             400: components["responses"]["BadRequest"];

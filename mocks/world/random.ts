@@ -1,23 +1,30 @@
 /** A source of pseudo-random 32-bit words that depends on nothing but its key. */
 export type Words = () => number
 
-/** Makes a source of words from a seed and a key; equal arguments give equal words on every platform. */
+/**
+ * Makes a source of words from a seed and a key; equal arguments give equal words on every platform. The generator is sfc32 with 128 bits of
+ * state, so that no two keys of a world meet by chance.
+ * @see https://pracrand.sourceforge.net/RNG_engines.txt
+ */
 export function createWords(seed: number, key: string): Words {
-  let state = hash(`${seed}:${key}`)
-  return () => {
-    // splitmix32: https://gist.github.com/tommyettinger/46a874533244883189143505d203312c (public domain)
-    state = (state + 0x9e3779b9) | 0
-    let word = state ^ (state >>> 16)
-    word = Math.imul(word, 0x21f0aaad)
-    word ^= word >>> 15
-    word = Math.imul(word, 0x735a2d97)
-    return (word ^ (word >>> 15)) >>> 0
+  const text = `${seed}:${key}`
+  let [a, b, c, counter] = [hash(text), hash(text, 0x9e3779b9), hash(text, 0x85ebca6b), 1]
+  const next = (): number => {
+    const word = (((a + b) | 0) + counter) | 0
+    counter = (counter + 1) | 0
+    a = b ^ (b >>> 9)
+    b = (c + (c << 3)) | 0
+    c = (((c << 21) | (c >>> 11)) + word) | 0
+    return word >>> 0
   }
+  // The first words still show the key.
+  for (let round = 0; round < 12; round += 1) next()
+  return next
 }
 
-/** Hashes a string to 32 bits (FNV-1a). */
-export function hash(text: string): number {
-  let value = 0x811c9dc5
+/** Hashes a string to 32 bits (FNV-1a); another basis gives another hash. */
+export function hash(text: string, basis = 0x811c9dc5): number {
+  let value = basis
   for (let index = 0; index < text.length; index += 1) {
     value ^= text.charCodeAt(index)
     value = Math.imul(value, 0x01000193)

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { bundle, createConfig } from '@redocly/openapi-core'
-import type { Description, MediaType } from '../../contracts/description.ts'
+import { type Description, listOperations, type MediaType, resolve } from '../../contracts/description.ts'
 import { isJsonObject } from '../../contracts/json.ts'
 import { amendedExample } from './amend.ts'
 import { GenerateError } from './errors.ts'
@@ -25,7 +25,19 @@ export async function bundleDescription(source: Source): Promise<Description> {
   // Redocly gives the parsed document without a type; `guards.ts` and the lint judge its content.
   const description = bundled.parsed as Description
   amendExamples(description, source)
+  preferDocumentedExamples(description)
   return addIdForms(description, source.ids)
+}
+
+/** Stock Prism serves a body schema's own `examples` before those of the media type: the documented payload has to win. */
+function preferDocumentedExamples(description: Description): void {
+  for (const { operation } of listOperations(description)) {
+    for (const response of Object.values(operation.responses)) {
+      for (const { schema, examples } of Object.values(resolve(description, response).content ?? {})) {
+        if (schema && examples) delete resolve(description, schema).examples
+      }
+    }
+  }
 }
 
 /** Redocly has inlined the example files; a printed payload is found again by its content and amended. */

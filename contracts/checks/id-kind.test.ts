@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { birdChannel, inShort, judge } from '../testing/judge.ts'
+
+const bot = (id: string) =>
+  judge('channel-talk', 'listGroupMessages', 200, { messages: [], bots: [{ id, name: 'Bot', color: '#123456' }] })
+
+test('warns of an ID in another form than the known ones', async () => {
+  expect((await bot('robot')).map(inShort)).toEqual([
+    'warning id-kind /bots/0/id: "robot" / the ID of a bot, such as 10598',
+  ])
+})
+
+test('accepts the known form, and an empty string for none', async () => {
+  expect([await bot('10598'), await bot('')]).toEqual([[], []])
+})
+
+test('makes a form that the document itself shows an error', async () => {
+  expect((await judge('bird', 'getChannel', 200, { ...birdChannel, platformId: 'what sapp' })).map(inShort)).toEqual([
+    'error id-kind /platformId: "what sapp" / the form ^[A-Za-z0-9-]+$',
+  ])
+})

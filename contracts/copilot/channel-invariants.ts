@@ -1,0 +1,64 @@
+import type { Invariant } from '../invariant.ts'
+import { isJsonObject } from '../json.ts'
+import { describeValue } from '../wording.ts'
+
+/** What holds between the members of one channel. */
+export const channelInvariants: readonly Invariant[] = [
+  {
+    name: 'company-entity-is-no-member',
+    facts: ['C27', 'C38'],
+    sentence: 'In a company channel membershipEntityId is none of memberIds.',
+    schema: 'CompanyMessageChannel',
+    breaches(value) {
+      if (!isJsonObject(value) || typeof value.membershipEntityId !== 'string') return []
+      const { membershipEntityId, memberIds } = value
+      if (!Array.isArray(memberIds) || !memberIds.includes(membershipEntityId)) return []
+      return [
+        {
+          pointer: '/membershipEntityId',
+          received: `${describeValue(membershipEntityId)}, which is one of memberIds`,
+          documented: 'the ID of the company, which is no user',
+        },
+      ]
+    },
+  },
+  {
+    name: 'company-entity-is-company-id',
+    facts: ['C27'],
+    sentence: 'In a company channel that has both, membershipEntityId equals the companyId of the later contract.',
+    schema: 'CompanyMessageChannel',
+    breaches(value) {
+      if (!isJsonObject(value)) return []
+      const { membershipEntityId, companyId } = value
+      if (typeof membershipEntityId !== 'string' || typeof companyId !== 'string' || membershipEntityId === companyId)
+        return []
+      return [
+        {
+          pointer: '/companyId',
+          received: describeValue(companyId),
+          documented: `the company that membershipEntityId stands for, ${describeValue(membershipEntityId)}`,
+        },
+      ]
+    },
+  },
+  {
+    name: 'last-message-after-creation',
+    facts: ['C14', 'C32'],
+    sentence: 'lastMessageDate, when not null, is not before createdAt.',
+    schema: 'MessageChannelBase',
+    breaches(value) {
+      if (!isJsonObject(value)) return []
+      const { createdAt, lastMessageDate } = value
+      // Dates keep milliseconds only, and rounding down keeps the order.
+      if (typeof createdAt !== 'string' || typeof lastMessageDate !== 'string') return []
+      if (!(Date.parse(lastMessageDate) < Date.parse(createdAt))) return []
+      return [
+        {
+          pointer: '/lastMessageDate',
+          received: describeValue(lastMessageDate),
+          documented: `a time not before createdAt, ${describeValue(createdAt)}`,
+        },
+      ]
+    },
+  },
+]

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest'
+import { checkExchange } from '../check-exchange.ts'
+import { loadContext } from '../context.ts'
+import { invariants } from './invariants.ts'
+
+const context = await loadContext('copilot')
+const [company, client, other] = [
+  'a6fcd58b-fc40-46e1-ab49-219ec8162a6b',
+  'b22a34db-f6ba-40cb-a415-c112d4c853d8',
+  '1dbb3e36-af70-4f41-89e6-6ddf9e2c62b5',
+]
+const channel = {
+  id: 's6v9eziejrrmad40vf3vgp',
+  object: 'messageChannel',
+  createdAt: '2022-08-07T15:04:23.024217Z',
+  updatedAt: '2022-08-07T15:12:05.024217Z',
+  membershipType: 'company',
+  membershipEntityId: company,
+  memberIds: [client],
+  lastMessageDate: '2023-06-26T20:13:53.700046Z',
+}
+const message = {
+  id: '3d0c1f7a-52f6-4a43-9d0e-6f6f0c1a9b52',
+  object: 'message',
+  senderId: client,
+  channelId: channel.id,
+  createdAt: '2023-06-26T20:13:53.700046Z',
+  updatedAt: '2023-06-26T20:13:53.700046Z',
+  text: 'Hello.',
+}
+
+/** Findings of invariants, as `pointer: received / documented`. */
+function judge(operationId: string, url: string, body: unknown): string[] {
+  const request = { method: 'GET', url, headers: {} }
+  const response = { status: 200, headers: { 'content-type': 'application/json' }, body }
+  return checkExchange(context, operationId, { request, response, source: { file: 'test', entry: null } })
+    .filter(({ check }) => check === 'invariant')
+    .map(({ instancePath, received, documented }) => `${instancePath}: ${received} / ${documented}`)
+}
+
+const judgeChannel = (body: object): string[] =>
+  judge('getMessageChannel', '/v1/message-channels/s6v9eziejrrmad40vf3vgp', body)
+const judgeList = (query: string, ...data: unknown[]): string[] =>
+  judge('listMessageChannels', `/v1/message-channels?${query}`, { data })
+const judgeMessages = (...data: unknown[]): string[] =>
+  judge('listMessages', `https://api.copilot.com/v1/messages?channelId=${channel.id}#top`, { data })
+
+test('company-entity-is-no-member: the company of a channel is none of its members', () => {
+  expect(judgeChannel(channel)).toEqual([])
+  expect(judgeChannel({ ...channel, memberIds: [company] })).toEqual([
+    `/membershipEntityId: "${company}", which is one of memberIds / the ID of the company, which is no user`,
+  ])
+})
+
+test('company-entity-is-company-id: both contracts name the same company', () => {
+  expect(judgeChannel({ ...channel, companyId: company })).toEqual([])
+  expect(judgeChannel({ ...channel, companyId: null })).toEqual([])
+  expect(judgeChannel({ ...channel, companyId: other })).toEqual([
+    `/companyId: "${other}" / the company that membershipEntityId stands for, "${company}"`,
+  ])
+})
+
+test('last-message-after-creation: no message is older than its channel', () => {
+  expect(judgeChannel({ ...channel, lastMessageDate: null })).toEqual([])
+  expect(judgeChannel({ ...channel, lastMessageDate: '2022-08-07T17:04:23.024+02:00' })).toEqual([])
+  expect(judgeList('', channel, { ...channel, lastMessageDate: '2022-08-07T15:04:22Z' })).toEqual([
+    '/data/1/lastMessageDate: "2022-08-07T15:04:22Z" / a time not before createdAt, "2022-08-07T15:04:23.024217Z"',
+  ])
+})
+
+test('messages-of-the-channel: a page has the messages of the channel that was asked for, newest first', () => {
+  const older = { ...message, createdAt: '2023-06-26T20:13:52Z' }
+  expect(judgeMessages(message, older)).toEqual([])
+  expect(judge('listMessages', '-', { data: [{ ...message, channelId: 'another' }] })).toEqual([])
+  expect(judgeMessages({ ...message, channelId: 'another' })).toEqual([
+    '/data/0/channelId: "another" / the channel that was asked for, "s6v9eziejrrmad40vf3vgp"',
+  ])
+  expect(judgeMessages(older, message)).toEqual([
+    '/data/1/createdAt: "2023-06-26T20:13:53.700046Z" after "2023-06-26T20:13:52Z" / the newest message first',
+  ])
+})
+
+test('list-filter-holds: every channel of a page is as asked', () => {
+  expect(judgeList(`membershipType=company&memberId=${client}`, channel)).toEqual([])
+  expect(judgeList('membershipType=&memberId=', channel)).toEqual([])
+  expect(judgeList(`membershipType=group&memberId=${other}`, channel)).toEqual([
+    '/data/0/membershipType: "company" / the type that was asked for, "group"',
+    `/data/0/memberIds: an array of 1 without "${other}" / the member that was asked for among them`,
+  ])
+})
+
+test('says nothing of values of other shapes, and never throws', () => {
+  const request = { method: 'GET', url: '//?channelId=1&membershipType=group&memberId=2', headers: {} }
+  for (const value of [
+    undefined,
+    null,
+    5,
+    'text',
+    [],
+    [null],
+    {},
+    { data: null },
+    { data: [null, 5, {}, []] },
+    { memberIds: {}, membershipEntityId: 1 },
+  ]) {
+    const exchange = {
+      request,
+      response: { status: 200, headers: {}, body: value },
+      source: { file: 'test', entry: null },
+    }
+    expect(invariants.flatMap((invariant) => invariant.breaches(value, exchange))).toEqual([])
+  }
+})
+
+test('cites facts that exist', async () => {
+  const { providers } = await import('../../generated/index.ts')
+  const known = JSON.stringify(providers.copilot.facts())
+  expect(invariants.flatMap(({ facts }) => facts).filter((fact) => !known.includes(`"${fact}"`))).toEqual([])
+})

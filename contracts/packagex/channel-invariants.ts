@@ -1,0 +1,87 @@
+import type { Invariant } from '../invariant.ts'
+import { isJsonObject } from '../json.ts'
+import { describeValue } from '../wording.ts'
+import { objectsOf } from './objects.ts'
+import { breachesOfHasMore } from './recent-messages.ts'
+
+const lists = ['recent_messages', 'pending_messages'] as const
+
+/** What holds between the members of one channel. */
+export const channelInvariants: readonly Invariant[] = [
+  {
+    name: 'channel-has-more-beyond-150',
+    facts: ['T063', 'T071', 'T087'],
+    sentence: 'has_more of a channel is true only where recent_messages holds 150 messages.',
+    schema: 'Channel',
+    breaches: breachesOfHasMore,
+  },
+  {
+    name: 'scheduled-publish-is-earliest-pending',
+    facts: ['T072', 'T067', 'T031'],
+    sentence:
+      'Where every pending message says when it is to be published, scheduled_publish_at is the earliest of those times.',
+    schema: 'Channel',
+    breaches(value) {
+      if (!isJsonObject(value)) return []
+      const { scheduled_publish_at, pending_messages } = value
+      const pending = objectsOf(pending_messages)
+      const times = pending.flatMap(({ item: { publish_to_channel_at: time } }) =>
+        typeof time === 'number' ? [time] : [],
+      )
+      if (typeof scheduled_publish_at !== 'number' || times.length === 0 || times.length < pending.length) return []
+      const earliest = Math.min(...times)
+      if (scheduled_publish_at === earliest) return []
+      return [
+        {
+          pointer: '/scheduled_publish_at',
+          received: describeValue(scheduled_publish_at),
+          documented: `the earliest time in pending_messages, ${earliest}`,
+        },
+      ]
+    },
+  },
+  {
+    name: 'pending-not-recent',
+    facts: ['T067', 'T031'],
+    sentence: 'No message stands both in pending_messages and in recent_messages of a channel.',
+    schema: 'Channel',
+    breaches(value) {
+      if (!isJsonObject(value)) return []
+      const recent = new Set(objectsOf(value.recent_messages).map(({ item: { id } }) => id))
+      return objectsOf(value.pending_messages).flatMap(({ index, item: { id } }) =>
+        typeof id !== 'string' || !recent.has(id)
+          ? []
+          : [
+              {
+                pointer: `/pending_messages/${index}/id`,
+                received: `${describeValue(id)}, which stands in recent_messages too`,
+                documented: 'only messages that are not published yet',
+              },
+            ],
+      )
+    },
+  },
+  {
+    name: 'publishers-of-channel',
+    facts: ['T069', 'T034'],
+    sentence: 'The resource_id of every message of a channel, recent or pending, is one of publisher_ids.',
+    schema: 'Channel',
+    breaches(value) {
+      if (!isJsonObject(value) || !Array.isArray(value.publisher_ids)) return []
+      const publishers: unknown[] = value.publisher_ids
+      return lists.flatMap((list) =>
+        objectsOf(value[list]).flatMap(({ index, item: { resource_id } }) =>
+          typeof resource_id !== 'string' || publishers.includes(resource_id)
+            ? []
+            : [
+                {
+                  pointer: `/${list}/${index}/resource_id`,
+                  received: describeValue(resource_id),
+                  documented: 'one of publisher_ids',
+                },
+              ],
+        ),
+      )
+    },
+  },
+]

@@ -1,0 +1,19 @@
+import type { Breach } from '../invariant.ts'
+import { isJsonObject } from '../json.ts'
+import { describeValue } from '../wording.ts'
+
+const shown = 150
+
+/** Finds `has_more` where fewer messages are shown than there could be. */
+export function breachesOfHasMore(value: unknown): Breach[] {
+  if (!isJsonObject(value) || value.has_more !== true) return []
+  const { recent_messages } = value
+  if (!Array.isArray(recent_messages) || recent_messages.length >= shown) return []
+  return [
+    {
+      pointer: '/has_more',
+      received: `true with ${describeValue(recent_messages)}`,
+      documented: `true only beyond the ${shown} messages that are shown`,
+    },
+  ]
+}

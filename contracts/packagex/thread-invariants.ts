@@ -1,0 +1,51 @@
+import type { Invariant } from '../invariant.ts'
+import { isJsonObject } from '../json.ts'
+import { describeValue } from '../wording.ts'
+import { objectsOf } from './objects.ts'
+import { breachesOfHasMore } from './recent-messages.ts'
+
+/** What holds between the members of one thread. */
+export const threadInvariants: readonly Invariant[] = [
+  {
+    name: 'thread-id-from-resource',
+    facts: ['T005', 'T014'],
+    sentence: 'The id of a thread equals `thrd_` and its resource_id.',
+    schema: 'Thread',
+    breaches(value) {
+      if (!isJsonObject(value)) return []
+      const { id, resource_id } = value
+      if (typeof id !== 'string' || typeof resource_id !== 'string' || id === `thrd_${resource_id}`) return []
+      return [
+        { pointer: '/id', received: describeValue(id), documented: `thrd_ and resource_id, "thrd_${resource_id}"` },
+      ]
+    },
+  },
+  {
+    name: 'thread-messages-belong-to-thread',
+    facts: ['T010', 'T037'],
+    sentence: "Every message of a thread that has a thread_id has the thread's id there.",
+    schema: 'Thread',
+    breaches(value) {
+      if (!isJsonObject(value) || typeof value.id !== 'string') return []
+      const { id, recent_messages } = value
+      return objectsOf(recent_messages).flatMap(({ index, item: { thread_id } }) =>
+        typeof thread_id !== 'string' || thread_id === id
+          ? []
+          : [
+              {
+                pointer: `/recent_messages/${index}/thread_id`,
+                received: describeValue(thread_id),
+                documented: `the ID of the thread around it, ${describeValue(id)}`,
+              },
+            ],
+      )
+    },
+  },
+  {
+    name: 'thread-has-more-beyond-150',
+    facts: ['T003', 'T011', 'T012'],
+    sentence: 'has_more of a thread is true only where recent_messages holds 150 messages.',
+    schema: 'Thread',
+    breaches: breachesOfHasMore,
+  },
+]

@@ -1,0 +1,23 @@
+import type { ProviderMock } from '../operation.ts'
+import { handlers } from './handlers.ts'
+import { mainFlow } from './message-place.ts'
+import { problem } from './problem.ts'
+import { type ChannelTalkState, createState } from './state.ts'
+
+/** Channel Talk as a mock. */
+export const channelTalkMock: ProviderMock<ChannelTalkState> = {
+  createState,
+  handlers,
+  problem,
+  ids: ({ groups, supportBots }) => ({
+    group: [...groups.keys()],
+    // A thread hangs from each of them; no operation takes the messages of threads.
+    message: [...groups.values()].flatMap(({ messages }) =>
+      mainFlow(messages).flatMap(({ id, rootMessageId }) =>
+        id === undefined || rootMessageId !== undefined ? [] : [id],
+      ),
+    ),
+    'support-bot': [...supportBots.keys()],
+  }),
+  firstPath: ({ groups }) => `/open/v4/groups/${[...groups.keys()][0] ?? ''}/messages?sortOrder=desc`,
+}

@@ -1,0 +1,22 @@
+import { epochSeconds } from '../world/time.ts'
+
+const limit = 1000
+/** No page says how long a window of time is. */
+const windowSeconds = 60
+
+/** The headers of an answer within the limit: each is the first of its window, since nothing is limited here. */
+export function withinLimit(clock: number): Record<string, string> {
+  return {
+    'x-ratelimit-limit': String(limit),
+    'x-ratelimit-remaining': String(limit - 1),
+    'x-ratelimit-reset': String(epochSeconds(clock) + windowSeconds),
+    'x-ratelimit-will-be-throttled': 'false',
+  }
+}
+
+/** The headers of a refusal because of the limit. */
+export const overLimit: Record<string, string> = {
+  'x-ratelimit-limit': String(limit),
+  'x-ratelimit-remaining': '0',
+  'x-ratelimit-will-be-throttled': 'true',
+}
