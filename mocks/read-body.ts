@@ -5,10 +5,10 @@ import { ProblemError } from './problem.ts'
 export const maxBodyBytes = 1_048_576
 
 /**
- * Reads the body of a request: JSON is parsed, a form with files stays the text Prism splits, no body gives undefined.
- * @throws {ProblemError} when it is too large or is not the JSON it says it is.
+ * Reads the bytes of a request to the end, keeping no more than are allowed.
+ * @throws {ProblemError} when there are more.
  */
-export async function readBody(request: IncomingMessage): Promise<unknown> {
+export async function readBytes(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of request) {
@@ -16,13 +16,20 @@ export async function readBody(request: IncomingMessage): Promise<unknown> {
     if (size <= maxBodyBytes) chunks.push(chunk)
   }
   if (size > maxBodyBytes) {
-    throw new ProblemError({
-      kind: 'payloadTooLarge',
-      detail: `The body has ${size} bytes; ${maxBodyBytes} are the most.`,
-    })
+    const detail = `The body has ${size} bytes; ${maxBodyBytes} are the most.`
+    throw new ProblemError({ kind: 'payloadTooLarge', detail })
   }
+  return Buffer.concat(chunks)
+}
+
+/**
+ * Reads the body of a request: JSON is parsed, a form with files stays the text Prism splits, no body gives undefined.
+ * @throws {ProblemError} when it is too large or is not the JSON it says it is.
+ */
+export async function readBody(request: IncomingMessage): Promise<unknown> {
+  const bytes = await readBytes(request)
   const mediaType = (request.headers['content-type'] ?? '').toLowerCase()
-  const text = Buffer.concat(chunks).toString(mediaType.startsWith('multipart/') ? 'latin1' : 'utf8')
+  const text = bytes.toString(mediaType.startsWith('multipart/') ? 'latin1' : 'utf8')
   if (text === '') return undefined
   if (!/json/.test(mediaType)) return text
   try {

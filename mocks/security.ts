@@ -12,38 +12,41 @@ export interface Security {
   schemes: Record<string, SecurityScheme>
 }
 
-/** Tells whether a request carries the credentials of at least one alternative; any non-empty key is good. */
+/** Tells whether a request carries the credentials of at least one alternative: any key that is not empty, or exactly the given one. */
 export function isAuthorized(
   { alternatives, schemes }: Security,
   headers: Record<string, string>,
   query: URLSearchParams,
+  apiKey?: string,
 ): boolean {
-  return (
-    alternatives.length === 0 ||
-    alternatives.some((needed) => Object.keys(needed).every((name) => hasCredential(schemes[name], headers, query)))
-  )
+  const isGood = (name: string): boolean => {
+    const credential = credentialOf(schemes[name], headers, query)
+    return apiKey === undefined ? credential !== '' : credential === apiKey
+  }
+  return alternatives.length === 0 || alternatives.some((needed) => Object.keys(needed).every(isGood))
 }
 
-/** Headers that a description's first alternative is satisfied by, as `name: value` lines with a made-up key. */
-export function exampleCredentials({ alternatives: [first = {}], schemes }: Security): string[] {
+/** Headers that satisfy a description's first alternative, as `name: value` lines. */
+export function exampleCredentials({ alternatives: [first = {}], schemes }: Security, apiKey = 'any-key'): string[] {
   return Object.keys(first).flatMap((name) => {
     const scheme = schemes[name]
-    if (scheme?.type === 'http')
-      return [`Authorization: ${scheme.scheme === 'bearer' ? 'Bearer' : scheme.scheme} any-key`]
-    return scheme?.in === 'header' ? [`${scheme.name}: any-key`] : []
+    if (scheme?.type === 'http') {
+      return [`Authorization: ${scheme.scheme === 'bearer' ? 'Bearer' : scheme.scheme} ${apiKey}`]
+    }
+    return scheme?.in === 'header' ? [`${scheme.name}: ${apiKey}`] : []
   })
 }
 
-function hasCredential(
+/** The credential a request carries for a scheme; empty when it carries none. */
+function credentialOf(
   scheme: SecurityScheme | undefined,
   headers: Record<string, string>,
   query: URLSearchParams,
-): boolean {
+): string {
   if (scheme?.type === 'http') {
     const [name = '', ...credential] = (headers['authorization'] ?? '').split(' ')
-    return name.toLowerCase() === scheme.scheme?.toLowerCase() && credential.join(' ').trim() !== ''
+    return name.toLowerCase() === scheme.scheme?.toLowerCase() ? credential.join(' ').trim() : ''
   }
-  if (scheme?.type !== 'apiKey' || scheme.name === undefined) return false
-  const value = scheme.in === 'query' ? query.get(scheme.name) : headers[scheme.name.toLowerCase()]
-  return (value ?? '').trim() !== ''
+  if (scheme?.type !== 'apiKey' || scheme.name === undefined) return ''
+  return ((scheme.in === 'query' ? query.get(scheme.name) : headers[scheme.name.toLowerCase()]) ?? '').trim()
 }

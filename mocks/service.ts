@@ -23,20 +23,30 @@ export interface Service {
   answer(request: ServiceRequest): Promise<Answer>
   /** Puts a problem found before routing, such as malformed JSON, into the provider's words. */
   problem: ProviderMock<unknown>['problem']
-  /** The ids that exist, by their kind. */
+  /** The ids that exist now, by their kind. */
   ids(): Record<string, string[]>
   /** A path and query that lists something, to try first. */
-  firstPath: string
+  firstPath(): string
+  /** Method, path and operationId of everything served. */
+  operations: { method: string; path: string; operationId: string }[]
+  /** The operation a method and raw path belong to, or undefined. */
+  match(method: string, path: string): string | undefined
+  /** Forgets every write and shows another world, or the same one again. */
+  reset(world: World): void
+  /** A copy of everything that writes may change. */
+  snapshot(): unknown
+  /** Puts a snapshot back. */
+  restore(snapshot: unknown): void
   /** Request headers with a made-up key, as `name: value`. */
   credentials: string[]
 }
 
-/** Prepares a provider from a world: its state, its routes and its Prism engine. */
-export async function createService(provider: Provider, world: World): Promise<Service> {
+/** Prepares a provider from a world: its state, its routes and its Prism engine. With an API key only that one is accepted. */
+export async function createService(provider: Provider, world: World, apiKey?: string): Promise<Service> {
   const parts = providers[provider]
   // Each mock only ever gets the state it made itself, whatever its type.
   const mock = (await providerMocks[provider]()) as ProviderMock<unknown>
-  const state = mock.createState(world)
+  let state = mock.createState(world)
   const operations: Record<string, Parameters<typeof createRouter>[0][string]> = await parts.operations()
   // The generator has validated and written this file.
   const description = parts.description() as Described
@@ -48,8 +58,24 @@ export async function createService(provider: Provider, world: World): Promise<S
     answer,
     problem: mock.problem,
     ids: () => mock.ids(state),
-    firstPath: mock.firstPath(state),
-    credentials: exampleCredentials(firstSecurity(description)),
+    firstPath: () => mock.firstPath(state),
+    operations: Object.entries(operations).map(([operationId, { method, path }]) => ({
+      method: method.toUpperCase(),
+      path,
+      operationId,
+    })),
+    match: (method, path) => {
+      const route = find(method, path)
+      return route && 'operationId' in route ? route.operationId : undefined
+    },
+    reset: (next) => {
+      state = mock.createState(next)
+    },
+    snapshot: () => structuredClone(state),
+    restore: (snapshot) => {
+      state = structuredClone(snapshot)
+    },
+    credentials: exampleCredentials(firstSecurity(description), apiKey),
   }
 
   async function answer({ method, path, rawQuery, headers, body }: ServiceRequest): Promise<Answer> {
@@ -62,8 +88,8 @@ export async function createService(provider: Provider, world: World): Promise<S
     const { operationId, pathParameters, canonicalPath } = route
     const query = new URLSearchParams(rawQuery)
     const security = securities.get(operationId)
-    if (security && !isAuthorized(security, headers, query)) {
-      return mock.problem({ kind: 'unauthorized', detail: 'The request carries no credentials.' })
+    if (security && !isAuthorized(security, headers, query, apiKey)) {
+      return mock.problem({ kind: 'unauthorized', detail: 'The request carries no valid credentials.' })
     }
     const contentType = headers['content-type'] ?? ''
     const isForm = contentType.startsWith('multipart/') && typeof body === 'string'

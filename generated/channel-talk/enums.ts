@@ -77,7 +77,7 @@ export const managerRole = {
 /** One of the known values of ManagerRole. */
 export type ManagerRoleValue = 'owner' | 'member'
 
-/** What is special about a message; version 5 knows more of them. The provider may add values. */
+/** What is special about a message; version 5 knows more of them. `actAsManager`: sent as if by a manager. `doNotPost`: not followed up by text message or email. `doNotSearch`: not found by a search. `doNotSendApp`: not passed on to other messengers. `immutable`: neither changed nor deleted. `private`: seen by managers only. `silent`: notifies nobody unless it is important. The other two are not explained. The provider may add values. */
 export const messageOption = {
   values: ['actAsManager', 'displayAsChannel', 'doNotPost', 'doNotSearch', 'doNotSendApp', 'doNotUpdateDesk', 'immutable', 'private', 'silent'] as const,
   extensible: true,

@@ -1908,7 +1908,7 @@ export interface components {
             removed?: boolean;
         };
         /**
-         * @description What is special about a message; version 5 knows more of them.
+         * @description What is special about a message; version 5 knows more of them. `actAsManager`: sent as if by a manager. `doNotPost`: not followed up by text message or email. `doNotSearch`: not found by a search. `doNotSendApp`: not passed on to other messengers. `immutable`: neither changed nor deleted. `private`: seen by managers only. `silent`: notifies nobody unless it is important. The other two are not explained.
          * @example actAsManager
          * @enum {string}
          */
@@ -3428,7 +3428,7 @@ export interface components {
          */
         MessageId: string;
         /**
-         * @description Where the page begins: the `next` of the answer before. Without it the list begins with the first message in the order asked for. The document calls it the time of the first message in microseconds of the epoch, its example has the ten digits of seconds, and its notes pass a string: send back what came, and read nothing into it.
+         * @description Where the page begins: the `next` of the answer before. Without it, or empty, the list begins with the first message in the order asked for. The document calls it the time of the first message in microseconds of the epoch, its example has the ten digits of seconds, and its notes pass a string: send back what came, and read nothing into it.
          *
          *     Source: C005, C006, C007, C020, C021, C022, C032, C034, C349.
          * @example 1401231818
@@ -3549,7 +3549,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Where the page begins: the `next` of the answer before. Without it the list begins with the first message in the order asked for. The document calls it the time of the first message in microseconds of the epoch, its example has the ten digits of seconds, and its notes pass a string: send back what came, and read nothing into it.
+                 * @description Where the page begins: the `next` of the answer before. Without it, or empty, the list begins with the first message in the order asked for. The document calls it the time of the first message in microseconds of the epoch, its example has the ten digits of seconds, and its notes pass a string: send back what came, and read nothing into it.
                  *
                  *     Source: C005, C006, C007, C020, C021, C022, C032, C034, C349.
                  * @example 1401231818
@@ -3656,7 +3656,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Where the page begins: the `next` of the answer before. Without it the list begins with the first message in the order asked for. The document calls it the time of the first message in microseconds of the epoch, its example has the ten digits of seconds, and its notes pass a string: send back what came, and read nothing into it.
+                 * @description Where the page begins: the `next` of the answer before. Without it, or empty, the list begins with the first message in the order asked for. The document calls it the time of the first message in microseconds of the epoch, its example has the ten digits of seconds, and its notes pass a string: send back what came, and read nothing into it.
                  *
                  *     Source: C005, C006, C007, C020, C021, C022, C032, C034, C349.
                  * @example 1401231818

@@ -9,6 +9,9 @@ export interface MockCommand {
   port: number
   host: string
   seed: number
+  apiKey?: string
+  /** Milliseconds. */
+  delay: number
 }
 
 /**

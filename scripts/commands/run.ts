@@ -29,7 +29,9 @@ export async function run(argv: readonly string[]): Promise<number> {
     .option('--port <number>', 'the port to listen on; 0 takes any free one', toPort, 4010)
     .option('--host <address>', 'the address to listen on', '127.0.0.1')
     .option('--seed <number>', 'fixes all data: the same seed gives the same bytes', toSeed, 1)
-    .action(async (providers: Provider[] | undefined, options: { port: number; host: string; seed: number }) => {
+    .option('--api-key <key>', 'the only key to accept; any that is not empty when left out')
+    .option('--delay <milliseconds>', 'wait before each answer', toDelay, 0)
+    .action(async (providers: Provider[] | undefined, options) => {
       const { mock } = await import('./mock.ts')
       await mock({ ...options, providers: providers?.length ? providers : providerNames })
     })
@@ -81,6 +83,10 @@ function toProviders(name: string, before: Provider[] = []): Provider[] {
 
 function toPort(text: string): number {
   return toInteger(text, 65_535, 'a port')
+}
+
+function toDelay(text: string): number {
+  return toInteger(text, 60_000, 'a delay')
 }
 
 function toSeed(text: string): number {
