@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import type { IHttpOperationConfig, IHttpRequest, IHttpResponse, PrismHttpComponents } from '@stoplight/prism-http'
 import type { IHttpOperation } from '@stoplight/types'
+import { completeAnswer, type Engine, type EngineRequest } from './engine.ts'
 import type { Answer } from './operation.ts'
 import type { Problem } from './problem.ts'
 
@@ -8,29 +9,6 @@ import type { Problem } from './problem.ts'
 const require = createRequire(import.meta.url)
 const prism: typeof import('@stoplight/prism-http') = require('@stoplight/prism-http')
 const defaultMock: PrismHttpComponents['mock'] = require('@stoplight/prism-http/dist/mocker').default
-
-/** A request that has been routed: Prism validates it, then `answer` is asked for the body. */
-export interface EngineRequest {
-  operationId: string
-  method: string
-  /** With every path parameter percent-encoded. */
-  path: string
-  query: Record<string, string | string[]>
-  headers: Record<string, string>
-  body?: unknown
-  /** What `Prefer` asked for. */
-  prefer: Preference
-  answer(): Answer
-}
-
-/** What a request may ask of the mock by `Prefer: code=404` or `Prefer: example=documented`. */
-export interface Preference {
-  code?: number
-  exampleKey?: string
-}
-
-/** Validates requests and answers of one provider. */
-export type Engine = (request: EngineRequest) => Promise<Answer>
 
 /**
  * Makes an engine from a description. Prism validates input, negotiates and validates what we answer; the answer itself, and the
@@ -146,15 +124,15 @@ function negotiationProblem(error: Error & { status?: number; detail?: string })
   return { kind, detail: error.detail ?? error.message }
 }
 
-function toPrism({ status, headers = {}, body }: Answer): IHttpResponse {
-  return { statusCode: status, headers: { 'content-type': 'application/json', ...headers }, body }
+/** Prism judges an answer by its media type, so that has to be there before it looks. */
+function toPrism(answer: Answer): IHttpResponse {
+  const { status, headers = {}, body } = completeAnswer(answer)
+  return { statusCode: status, headers, body }
 }
 
 function fromPrism({ statusCode, headers = {}, body }: IHttpResponse): Answer {
-  const lower = Object.entries(headers).flatMap(([name, value]) =>
-    value === null ? [] : [[name.toLowerCase(), String(value)] as const],
-  )
-  return { status: statusCode, headers: Object.fromEntries(lower), body }
+  const entries = Object.entries(headers).flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]]))
+  return completeAnswer({ status: statusCode, headers: Object.fromEntries(entries), body })
 }
 
 /** A value as fp-ts wraps a success; its types ask for no more. */

@@ -12,6 +12,29 @@ export interface Security {
   schemes: Record<string, SecurityScheme>
 }
 
+/** The part of a description that says who may ask. */
+export interface Described {
+  paths: Record<string, Record<string, { operationId?: string; security?: Record<string, unknown>[] }>>
+  security?: Record<string, unknown>[]
+  components: { securitySchemes?: Security['schemes'] }
+}
+
+/** What a description says for operations that say nothing themselves. */
+export function firstSecurity({ security = [], components }: Described): Security {
+  return { alternatives: security, schemes: components.securitySchemes ?? {} }
+}
+
+/** What a description says for each operation, by operationId. */
+export function readSecurities(description: Described): Map<string, Security> {
+  const general = firstSecurity(description)
+  const operations = Object.values(description.paths).flatMap((pathItem) => Object.values(pathItem))
+  return new Map(
+    operations.flatMap(({ operationId, security }) =>
+      operationId === undefined ? [] : [[operationId, { ...general, alternatives: security ?? general.alternatives }]],
+    ),
+  )
+}
+
 /** Tells whether a request carries the credentials of at least one alternative: any key that is not empty, or exactly the given one. */
 export function isAuthorized(
   { alternatives, schemes }: Security,

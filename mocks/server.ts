@@ -47,7 +47,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const { providers = providerNames, seed = 1, port = 4010, host = '127.0.0.1', apiKey, delay = 0 } = options
   const world = createWorld(seed)
   const services = new Map<Provider, Service>()
-  for (const provider of providers) services.set(provider, await createService(provider, world, apiKey))
+  for (const provider of providers) services.set(provider, await createService(provider, world, { apiKey }))
   const state: Host = { services: new Map<string, Service>(services), seed, requests: [], delay }
   const server = createServer((request, response) => {
     respond(state, request, response).catch((error: unknown) =>

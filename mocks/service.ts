@@ -1,11 +1,11 @@
 import { type Provider, providers } from '../generated/index.ts'
+import { type Engine, plainEngine, readPreference } from './engine.ts'
 import { readForm } from './form-data.ts'
 import type { Answer, MockInput, ProviderMock } from './operation.ts'
-import type { Engine, Preference } from './prism.ts'
 import { ProblemError } from './problem.ts'
 import { providerMocks } from './provider-mocks.ts'
 import { createRouter } from './router.ts'
-import { exampleCredentials, isAuthorized, type Security } from './security.ts'
+import { type Described, exampleCredentials, firstSecurity, isAuthorized, readSecurities } from './security.ts'
 import type { World } from './world/types.ts'
 
 /** A request below a provider's own address: raw path, query and headers as they arrived, body already parsed. */
@@ -41,8 +41,20 @@ export interface Service {
   credentials: string[]
 }
 
-/** Prepares a provider from a world: its state, its routes and its Prism engine. With an API key only that one is accepted. */
-export async function createService(provider: Provider, world: World, apiKey?: string): Promise<Service> {
+/** How a provider is to be served. */
+export interface ServiceOptions {
+  /** The only key to accept; any that is not empty when left out. */
+  apiKey?: string | undefined
+  /** `plain` neither validates nor negotiates: only for requests that are known to be right. Prism when left out. */
+  engine?: 'prism' | 'plain'
+}
+
+/** Prepares a provider from a world: its state, its routes and its engine. */
+export async function createService(
+  provider: Provider,
+  world: World,
+  { apiKey, engine: kind }: ServiceOptions = {},
+): Promise<Service> {
   const parts = providers[provider]
   // Each mock only ever gets the state it made itself, whatever its type.
   const mock = (await providerMocks[provider]()) as ProviderMock<unknown>
@@ -50,8 +62,8 @@ export async function createService(provider: Provider, world: World, apiKey?: s
   const operations: Record<string, Parameters<typeof createRouter>[0][string]> = await parts.operations()
   // The generator has validated and written this file.
   const description = parts.description() as Described
-  const { createEngine } = await import('./prism.ts')
-  const engine: Engine = await createEngine(description, mock.problem)
+  const engine: Engine =
+    kind === 'plain' ? plainEngine : await (await import('./prism.ts')).createEngine(description, mock.problem)
   const find = createRouter(operations)
   const securities = readSecurities(description)
   return {
@@ -119,35 +131,6 @@ export async function createService(provider: Provider, world: World, apiKey?: s
       throw error
     }
   }
-}
-
-interface Described {
-  paths: Record<string, Record<string, { operationId?: string; security?: Record<string, unknown>[] }>>
-  security?: Record<string, unknown>[]
-  components: { securitySchemes?: Security['schemes'] }
-}
-
-function firstSecurity({ security = [], components }: Described): Security {
-  return { alternatives: security, schemes: components.securitySchemes ?? {} }
-}
-
-function readSecurities({ paths, security = [], components }: Described): Map<string, Security> {
-  const schemes = components.securitySchemes ?? {}
-  const operations = Object.values(paths).flatMap((pathItem) => Object.values(pathItem))
-  return new Map(
-    operations.flatMap((operation) =>
-      operation.operationId === undefined
-        ? []
-        : [[operation.operationId, { alternatives: operation.security ?? security, schemes }]],
-    ),
-  )
-}
-
-/** Reads `Prefer: code=404, example=documented` (RFC 7240, section 2); what is not asked for is left out. */
-function readPreference(header: string | undefined): Preference {
-  const code = /(?:^|[,;\s])code=(\d{3})\b/.exec(header ?? '')?.[1]
-  const exampleKey = /(?:^|[,;\s])example="?([\w-]+)"?/.exec(header ?? '')?.[1]
-  return { ...(code === undefined ? {} : { code: Number(code) }), ...(exampleKey === undefined ? {} : { exampleKey }) }
 }
 
 function groupQuery(query: URLSearchParams): Record<string, string | string[]> {

@@ -29,6 +29,7 @@ export const idKinds = {
   'support-bot-section': { pattern: new RegExp('^\\S+$', 'u'), examples: ["hello"], refers: "DraftSection", documented: false, facts: [], description: 'A section of the script of a support bot.' },
   'plugin': { pattern: new RegExp('^\\S+$', 'u'), examples: ["4001"], refers: null, documented: false, facts: [], description: 'A plugin, the place on a site in which a support bot runs.' },
   'automation-rule': { pattern: new RegExp('^\\S+$', 'u'), examples: ["5001"], refers: "AutomationRule", documented: false, facts: [], description: 'An automation rule.' },
+  'group-name': { pattern: new RegExp('^[\\p{L}\\p{N}\\-_()]+$', 'u'), examples: ["justGroup"], refers: "Group", documented: false, facts: [], description: 'The name of a group, by which it can be asked for as well.' },
 } as const
 
 /** The name of a kind of ID of channel-talk. */
@@ -491,4 +492,21 @@ export function isAutomationRuleId(value: unknown): value is AutomationRuleId {
 export function parseAutomationRuleId(value: unknown): AutomationRuleId {
   if (isAutomationRuleId(value)) return value
   throw new TypeError(`Failed to read ${JSON.stringify(value)} as automationRuleId: expected a form like 5001.`)
+}
+
+/** The name of a group, by which it can be asked for as well. Example: `justGroup`. */
+export type GroupNameId = string
+
+/** Tells whether a value has the form of this kind of ID. */
+export function isGroupNameId(value: unknown): value is GroupNameId {
+  return typeof value === 'string' && idKinds['group-name'].pattern.test(value)
+}
+
+/**
+ * Gives the value back as this kind of ID.
+ * @throws {TypeError} when the value has another form.
+ */
+export function parseGroupNameId(value: unknown): GroupNameId {
+  if (isGroupNameId(value)) return value
+  throw new TypeError(`Failed to read ${JSON.stringify(value)} as groupNameId: expected a form like justGroup.`)
 }

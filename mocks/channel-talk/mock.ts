@@ -11,6 +11,7 @@ export const channelTalkMock: ProviderMock<ChannelTalkState> = {
   problem,
   ids: ({ groups, supportBots }) => ({
     group: [...groups.keys()],
+    'group-name': [...groups.values()].map(({ group }) => group.name),
     // A thread hangs from each of them; no operation takes the messages of threads.
     message: [...groups.values()].flatMap(({ messages }) =>
       mainFlow(messages).flatMap(({ id, rootMessageId }) =>

@@ -1,0 +1,18 @@
+import type { Exchange } from '../exchange.ts'
+
+/** The three groups of digits of a chat's id; undefined for anything else. */
+export function chatGroups(id: unknown): string | undefined {
+  return typeof id === 'string' ? /^CHT-(\d{4}-\d{4}-\d{4})$/.exec(id)?.[1] : undefined
+}
+
+/** The groups of digits that a message's id takes from its chat; undefined for anything else. */
+export function messageGroups(id: unknown): string | undefined {
+  return typeof id === 'string' ? /^CMG-(\d{4}-\d{4}-\d{4})-\d{5}$/.exec(id)?.[1] : undefined
+}
+
+/** The groups of the chat whose collection a request is about: `…/chats/{chatId}/messages…`. */
+export function requestedGroups({ request }: Exchange, collection: string): string | undefined {
+  const path = request.url.split(/[?#]/)[0] ?? ''
+  const [, id, found] = /\/chats\/([^/]+)\/([^/]+)/.exec(path) ?? []
+  return found === collection ? chatGroups(id) : undefined
+}

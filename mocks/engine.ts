@@ -1,0 +1,41 @@
+import type { Answer } from './operation.ts'
+
+/** A request that has been routed: an engine may validate it, then asks for the answer. */
+export interface EngineRequest {
+  operationId: string
+  method: string
+  /** With every path parameter percent-encoded. */
+  path: string
+  query: Record<string, string | string[]>
+  headers: Record<string, string>
+  body?: unknown
+  /** What `Prefer` asked for. */
+  prefer: Preference
+  answer(): Answer
+}
+
+/** What a request may ask of the mock by `Prefer: code=404` or `Prefer: example=documented`. */
+export interface Preference {
+  code?: number
+  exampleKey?: string
+}
+
+/** Turns a routed request into the answer that is sent. */
+export type Engine = (request: EngineRequest) => Promise<Answer>
+
+/** Answers without validation or negotiation: the same bytes as Prism for a plain, valid request, many times faster. */
+export const plainEngine: Engine = async (request) => completeAnswer(request.answer())
+
+/** Gives an answer with header names in lower case, and a media type when there is a body. */
+export function completeAnswer({ status, headers = {}, body }: Answer): Answer {
+  const lower = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])
+  const type = body === undefined ? {} : { 'content-type': 'application/json' }
+  return { status, headers: { ...type, ...Object.fromEntries(lower) }, ...(body === undefined ? {} : { body }) }
+}
+
+/** Reads `Prefer: code=404, example=documented` (RFC 7240, section 2); what is not asked for is left out. */
+export function readPreference(header: string | undefined): Preference {
+  const code = /(?:^|[,;\s])code=(\d{3})\b/.exec(header ?? '')?.[1]
+  const exampleKey = /(?:^|[,;\s])example="?([\w-]+)"?/.exec(header ?? '')?.[1]
+  return { ...(code === undefined ? {} : { code: Number(code) }), ...(exampleKey === undefined ? {} : { exampleKey }) }
+}
