@@ -10,7 +10,7 @@ import { undocumentedProperties } from './checks/undocumented-property.ts'
 import type { ProviderContext } from './context.ts'
 import type { Operation } from './description.ts'
 import { resolve } from './description.ts'
-import type { Exchange } from './exchange.ts'
+import { type Exchange, mediaTypeOf } from './exchange.ts'
 import type { Finding, Judgement } from './finding.ts'
 import type { Schema } from './schema.ts'
 import { type Met, walkBody } from './walk.ts'
@@ -27,7 +27,8 @@ export function checkExchange(context: ProviderContext, operationId: string, exc
     const content = resolve(description, operation.responses[key] ?? {}).content ?? {}
     judgements.push(...contentType(provider, exchange, Object.keys(content)))
     const schema = jsonSchema(content)
-    if (schema && body !== undefined) judgements.push(...judgeBody(context, operation, key, schema, exchange))
+    if (schema && body !== undefined && isJsonAnswer(exchange))
+      judgements.push(...judgeBody(context, operation, key, schema, exchange))
   }
   return judgements.map((judgement) => ({ ...judgement, provider, operationId, status, source: exchange.source }))
 }
@@ -55,6 +56,12 @@ function judgeBody(
     ]),
     ...invariants(context, operation.operationId, exchange, mets),
   ]
+}
+
+/** A file is not judged by the schema of the JSON that could have come instead. */
+function isJsonAnswer({ response }: Exchange): boolean {
+  const mediaType = mediaTypeOf(response.headers)
+  return mediaType === '' || /json/.test(mediaType)
 }
 
 function jsonSchema(content: Record<string, { schema?: Schema }>): Schema | undefined {

@@ -1,4 +1,5 @@
 import { type Provider, providers } from '../generated/index.ts'
+import type { Validator } from '../generated/validator.ts'
 import { type Engine, plainEngine, readPreference } from './engine.ts'
 import { readForm } from './form-data.ts'
 import type { Answer, MockInput, ProviderMock } from './operation.ts'
@@ -62,8 +63,7 @@ export async function createService(
   const operations: Record<string, Parameters<typeof createRouter>[0][string]> = await parts.operations()
   // The generator has validated and written this file.
   const description = parts.description() as Described
-  const engine: Engine =
-    kind === 'plain' ? plainEngine : await (await import('./prism.ts')).createEngine(description, mock.problem)
+  const engine: Engine = kind === 'plain' ? plainEngine : await createPrismEngine(provider, description, mock.problem)
   const find = createRouter(operations)
   const securities = readSecurities(description)
   return {
@@ -131,6 +131,21 @@ export async function createService(
       throw error
     }
   }
+}
+
+async function createPrismEngine(
+  provider: Provider,
+  description: Described,
+  problem: Service['problem'],
+): Promise<Engine> {
+  const validators: Record<string, Validator<unknown>> = await providers[provider].validators()
+  const { createEngine } = await import('./prism.ts')
+  return createEngine(description, problem, (operationId, status, body) => {
+    const validator = validators[`${operationId}${status}`]
+    if (!validator || body instanceof Uint8Array || validator(body)) return undefined
+    const [error] = validator.errors ?? []
+    return `${operationId} ${status} ${error?.instancePath} ${error?.message}`
+  })
 }
 
 function groupQuery(query: URLSearchParams): Record<string, string | string[]> {

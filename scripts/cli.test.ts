@@ -166,7 +166,11 @@ describe('mock', () => {
     const [, url = '', header = '', first = ''] = /^bird +(\S+)\n +curl -H '([^']+)' '([^']+)'\n$/.exec(out) ?? []
     const [name = '', value = ''] = header.split(': ')
     const response = await fetch(first, { headers: { [name]: value } })
-    expect([url.endsWith('/bird'), response.status, JSON.parse(await response.text()).results.length]).toEqual([true, 200, 10])
+    expect([url.endsWith('/bird'), response.status, JSON.parse(await response.text()).results.length]).toEqual([
+      true,
+      200,
+      10,
+    ])
     child.kill('SIGTERM')
     expect(await once(child, 'close')).toEqual([0, null])
   })
