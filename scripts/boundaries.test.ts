@@ -125,3 +125,15 @@ test('nothing under mocks/ reads the clock or global randomness', () => {
   )
   expect(reading).toEqual([])
 })
+
+test('every export has a doc comment', () => {
+  const bare = ['mocks', 'contracts', 'scripts'].flatMap(sources).flatMap((file) => {
+    const lines = readFileSync(join(root, file), 'utf8').split('\n')
+    return lines.flatMap((line, index) => {
+      const declared =
+        /^export (?:default )?(?:async )?(?:abstract )?(?:const|function\*?|class|interface|type) (\w+)/.exec(line)
+      return declared && !lines[index - 1]?.endsWith('*/') ? [`${file}: ${declared[1]}`] : []
+    })
+  })
+  expect(bare).toEqual([])
+})

@@ -160,12 +160,11 @@ describe('mock', () => {
     await new Promise<void>((ready) => {
       child.stdout?.on('data', (chunk) => {
         out += chunk
-        if (out.includes('curl')) ready()
+        if (out.includes('Ready.')) ready()
       })
     })
-    const [, url = '', header = '', first = ''] = /^bird +(\S+)\n +curl -H '([^']+)' '([^']+)'\n$/.exec(out) ?? []
-    const [name = '', value = ''] = header.split(': ')
-    const response = await fetch(first, { headers: { [name]: value } })
+    const [, url = '', first = ''] = /^bird +(\S+) +GET (\S+)\nReady\. .+\n$/.exec(out) ?? []
+    const response = await fetch(url + first, { headers: { authorization: 'AccessKey any-key' } })
     expect([url.endsWith('/bird'), response.status, JSON.parse(await response.text()).results.length]).toEqual([
       true,
       200,

@@ -21,9 +21,10 @@ export interface MockCommand {
 export async function mock(options: MockCommand): Promise<void> {
   const running = await start(options)
   for (const provider of options.providers) {
-    const { url, firstPath, curl } = running.providers[provider] ?? { url: '', firstPath: '', curl: '' }
-    process.stdout.write(`${provider.padEnd(14)}${url}\n${' '.repeat(14)}${curl} '${url}${firstPath}'\n`)
+    const { url, firstPath } = running.providers[provider] ?? { url: '', firstPath: '' }
+    process.stdout.write(`${provider.padEnd(14)}${url.padEnd(44)}GET ${firstPath}\n`)
   }
+  process.stdout.write(`Ready. ${running.url}/ shows every operation and a command to try; Ctrl-C ends it.\n`)
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve)
   })
