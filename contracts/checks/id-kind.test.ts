@@ -16,6 +16,6 @@ test('accepts the known form, and an empty string for none', async () => {
 
 test('makes a form that the document itself shows an error', async () => {
   expect((await judge('bird', 'getChannel', 200, { ...birdChannel, platformId: 'what sapp' })).map(inShort)).toEqual([
-    'error id-kind /platformId: "what sapp" / the form ^[A-Za-z0-9-]+$',
+    'error id-kind /platformId: "what sapp" / the ID of a platform, such as whatsapp',
   ])
 })

@@ -1,5 +1,5 @@
 import { factsOf, specFile } from '../backing.ts'
-import type { ProviderContext } from '../context.ts'
+import type { KnownIdKind, ProviderContext } from '../context.ts'
 import type { Judgement } from '../finding.ts'
 import type { Met } from '../walk.ts'
 import { describeValue } from '../wording.ts'
@@ -15,15 +15,30 @@ export function idKind(context: ProviderContext, met: Met, group: readonly Met[]
       check: 'id-kind',
       severity: 'warning',
       instancePath: met.pointer,
-      received: describeValue(met.value) + looksLike(context, name, met.value),
-      documented: `the ID of a ${name}, such as ${kind.examples[0]}`,
+      ...idWording(context, name, met.value),
       facts: factsOf(group),
       spec: specFile(context.provider, group, 'x-id-kind'),
     },
   ]
 }
 
-function looksLike({ idKinds }: ProviderContext, expected: string, value: string): string {
-  const others = Object.keys(idKinds).filter((name) => name !== expected && idKinds[name]?.pattern.test(value))
-  return others.length === 1 ? `, which looks like the ID of a ${others[0]}` : ''
+/** Words for an ID in the wrong form: what it looks like, if that is clear, and what belongs there. */
+export function idWording(
+  { idKinds }: ProviderContext,
+  name: string,
+  value: unknown,
+): Pick<Judgement, 'received' | 'documented'> {
+  const others = Object.keys(idKinds).filter((other) => other !== name && isTelling(idKinds[other], String(value)))
+  const resemblance = others.length === 1 ? `, which looks like the ID of a ${others[0]}` : ''
+  return {
+    received: describeValue(value) + resemblance,
+    documented: `the ID of a ${name}, such as ${idKinds[name]?.examples[0]}`,
+  }
+}
+
+/** Texts that are nobody's ID: a form that takes one of them says nothing about a value. */
+const anything = ['abc', '1234', 'ZZZ-1111-2222-3333', 'ZZZ-1111-2222', 'zzzz_aaaaaaaaaaaaaaaaaaaaaa']
+
+function isTelling(kind: KnownIdKind | undefined, value: string): boolean {
+  return kind?.pattern.test(value) === true && !anything.some((text) => kind.pattern.test(text))
 }

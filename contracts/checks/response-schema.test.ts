@@ -22,7 +22,11 @@ describe('a channel of Bird', () => {
     ],
     ['null where it is not allowed', { name: null }, 'error nullable /name: null / string'],
     ['another type', { name: 7 }, 'error response-schema /name: a number / string'],
-    ['an ID that is no UUID', { id: 'abc' }, 'error id-kind /id: "abc" / a uuid'],
+    [
+      'an ID that is no UUID',
+      { id: 'abc' },
+      'error id-kind /id: "abc" / the ID of a channel, such as 123e4567-e89b-12d3-a456-426614174000',
+    ],
     [
       'a broken pattern',
       { platformServiceUrlOverride: 'http://x' },

@@ -8,6 +8,7 @@ import { allowedTypes } from '../leaves.ts'
 import type { Schema } from '../schema.ts'
 import { type Met, meetAt } from '../walk.ts'
 import { describeType, describeValue, joinWords } from '../wording.ts'
+import { idWording } from './id-kind.ts'
 
 /** Judges a body against its schema: types, null, required properties, enums, forms and bounds, each under its own name. */
 export function responseSchema(context: ProviderContext, name: string, schema: Schema, body: unknown): Judgement[] {
@@ -25,13 +26,16 @@ function toJudgement(context: ProviderContext, schema: Schema, body: unknown, er
   const instancePath = name === undefined ? error.instancePath : joinPointer(error.instancePath, name)
   const value = readPointer(body, instancePath)
   const about = missing === undefined ? mets : propertyMets(mets, missing)
+  const check = checkName(error, value, mets)
+  const idKind = mets.find((met) => met.schema['x-id-kind'] !== undefined)?.schema['x-id-kind']
   return [
     {
-      check: checkName(error, value, mets),
+      check,
       severity: severityOf(mets, value === null ? 'null' : error.keyword),
       instancePath,
       received: showsValue(error) ? describeValue(value) : describeType(value),
       documented: documented(context, error, mets),
+      ...(check === 'id-kind' && idKind !== undefined ? idWording(context, idKind, value) : {}),
       facts: factsAbout(
         backed(context, schema, body, about.length > 0 ? about : mets),
         value === null ? 'null' : error.keyword,

@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { type Mock, startMock } from '../mocks/server.ts'
+import { checkFiles } from './check-files.ts'
+import { inShort } from './testing/judge.ts'
+
+const mock = await startMock({ port: 0 })
+const folder = mkdtempSync(join(tmpdir(), 'recorded-'))
+afterAll(async () => {
+  rmSync(folder, { recursive: true })
+  await mock.close()
+})
+
+interface Entry {
+  request: { method: string; url: string; headers: { name: string; value: string }[] }
+  response: { status: number; headers: { name: string; value: string }[]; content: { mimeType: string; text: string } }
+}
+
+/** Asks as a browser would and keeps what a browser's HAR export keeps. */
+async function record(url: string, init: RequestInit = {}): Promise<Entry> {
+  const response = await fetch(url, init)
+  const text = await response.text()
+  const headers = Array.from(response.headers, ([name, value]) => ({ name, value }))
+  const mimeType = response.headers.get('content-type') ?? ''
+  return {
+    request: { method: init.method ?? 'GET', url, headers: [] },
+    response: { status: response.status, headers, content: { mimeType, text } },
+  }
+}
+
+/** Reads a little of every provider, writes once, and asks for what is not there. */
+async function session({ providers }: Mock): Promise<Entry[]> {
+  const entries: Entry[] = []
+  for (const one of Object.values(providers)) {
+    const headers = Object.fromEntries(
+      Array.from(one.curl.matchAll(/-H '([^:]+): ([^']+)'/g), ([, name = '', value = '']) => [name, value]),
+    )
+    entries.push(await record(one.url + one.firstPath, { headers }), await record(one.url + one.firstPath))
+  }
+  const copilot = { 'x-api-key': 'k', 'content-type': 'application/json' }
+  const [channel] = JSON.parse(
+    entries.find(({ request }) => request.url.includes('message-channels'))?.response.content.text ?? '{}',
+  ).data
+  const body = JSON.stringify({ channelId: channel.id, senderId: channel.memberIds[0], text: 'Hello' })
+  entries.push(await record(`${mock.url}/copilot/v1/messages`, { method: 'POST', headers: copilot, body }))
+  entries.push(await record(`${mock.url}/copilot/v1/message-channels/${channel.id}`, { headers: copilot }))
+  entries.push(await record(`${mock.url}/copilot/v1/message-channels/nothing`, { headers: copilot }))
+  return entries
+}
+
+function writeHar(name: string, entries: Entry[]): string {
+  const file = join(folder, name)
+  writeFileSync(file, JSON.stringify({ log: { version: '1.2', entries } }))
+  return file
+}
+
+const entries = await session(mock)
+
+test('a HAR of a session with the mock is clean', async () => {
+  const report = await checkFiles([writeHar('clean.har', entries)])
+  expect(report).toEqual({
+    summary: { exchanges: 13, checked: 13, unmatched: 0, error: 0, warning: 0, info: 0 },
+    findings: [],
+    unmatched: [],
+  })
+})
+
+test('the same HAR with one wrong enum value, one null and one foreign ID has exactly these findings', async () => {
+  const wrong = structuredClone(entries)
+  // biome-ignore lint/suspicious/noExplicitAny: the test breaks bodies of every shape
+  const change = (part: string, make: (body: any) => void) => {
+    const content = wrong.find(({ request }) => request.url.includes(part))?.response.content
+    const body = JSON.parse(content?.text ?? '{}')
+    make(body)
+    if (content) content.text = JSON.stringify(body)
+  }
+  change('/bird/', (body) => {
+    body.results[4].status = 'paused'
+  })
+  change('/packagex/', (body) => {
+    body.data[0].name = null
+  })
+  change('/softwareone/', (body) => {
+    body.data[2].id = 'CPT-1111-2222-3333'
+  })
+  const { findings } = await checkFiles([writeHar('wrong.har', wrong)])
+  expect(findings.map((finding) => `${finding.provider} ${inShort(finding)}`)).toEqual([
+    'bird error enum-value /results/4/status: "paused" / one of "active", "pending", "setting-up", "failed", "inactive", "deleted" or "warning"',
+    'packagex error nullable /data/0/name: null / string',
+    'softwareone error id-kind /data/2/id: "CPT-1111-2222-3333", which looks like the ID of a participant / the ID of a chat, such as CHT-1111-2222-3333',
+  ])
+})

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { loadContext } from '../contracts/context.ts'
+import { type Provider, providerNames } from '../generated/index.ts'
+import { createService } from './service.ts'
+import { crawl } from './testing/crawl.ts'
+import { createWorld } from './world/world.ts'
+
+/** A digest of everything that can be read from a provider in the world of a seed. */
+async function digest(provider: Provider, seed: number): Promise<string> {
+  const hash = createHash('sha256')
+  const service = await createService(provider, createWorld(seed), { engine: 'plain' })
+  const { description } = await loadContext(provider)
+  for await (const crawled of crawl(service, description, 3)) hash.update(JSON.stringify(crawled))
+  return hash.digest('hex').slice(0, 16)
+}
+
+// These change only when a release changes the data of a seed, which its changeset has to say.
+test('seed 1 gives these bytes on every platform, today and tomorrow', async () => {
+  const digests: Record<string, string> = {}
+  for (const provider of providerNames) digests[provider] = await digest(provider, 1)
+  expect(digests).toMatchInlineSnapshot(`
+    {
+      "bird": "cbd1a55f2de1a8c8",
+      "channel-talk": "0e2dbde618b468ae",
+      "copilot": "06f050cde89d1f84",
+      "packagex": "2c777dbcd4ef9ee0",
+      "softwareone": "736693a5bd66b8e4",
+    }
+  `)
+})
+
+test.each(providerNames)('another seed gives other bytes for %s', async (provider) => {
+  expect(await digest(provider, 2)).not.toBe(await digest(provider, 1))
+})
