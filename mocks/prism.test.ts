@@ -7,6 +7,8 @@ import { createEngine } from './prism.ts'
 // The generator has written this file.
 const description = providers.bird.description() as object
 
+const content = { input: () => undefined, output: () => undefined }
+
 function request(changes: Partial<EngineRequest> = {}): EngineRequest {
   return {
     operationId: 'getChannel',
@@ -21,7 +23,7 @@ function request(changes: Partial<EngineRequest> = {}): EngineRequest {
 }
 
 test('sends the answer of the handler when nobody has anything against it', async () => {
-  const engine = await createEngine(description, problem, () => undefined)
+  const engine = await createEngine(description, problem, content)
   expect(await engine(request())).toEqual({
     status: 200,
     headers: { 'content-type': 'application/json' },
@@ -30,11 +32,10 @@ test('sends the answer of the handler when nobody has anything against it', asyn
 })
 
 test('makes a wrong answer of our own an error, never a wrong 200', async () => {
-  const engine = await createEngine(
-    description,
-    problem,
-    (operationId, status) => `${operationId} ${status} /id must be string`,
-  )
+  const engine = await createEngine(description, problem, {
+    ...content,
+    output: (operationId, status) => `${operationId} ${status} /id must be string`,
+  })
   expect(await engine(request())).toEqual({
     status: 500,
     headers: { 'content-type': 'application/json' },
@@ -46,7 +47,7 @@ test('makes a wrong answer of our own an error, never a wrong 200', async () => 
 })
 
 test('does not ask the handler when the request is refused', async () => {
-  const engine = await createEngine(description, problem, () => undefined)
+  const engine = await createEngine(description, problem, content)
   const answer = () => {
     throw new Error('The handler was asked.')
   }
@@ -66,6 +67,6 @@ test.each([
   ['example', { exampleKey: 'documented' }, 200],
   ['example nobody has', { exampleKey: 'nothing' }, 404],
 ])('gives the documented answer for a preferred %s', async (_name, prefer, status) => {
-  const engine = await createEngine(description, problem, () => undefined)
+  const engine = await createEngine(description, problem, content)
   expect((await engine(request({ prefer }))).status).toBe(status)
 })

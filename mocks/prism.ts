@@ -13,6 +13,15 @@ const defaultMock: PrismHttpComponents['mock'] = require('@stoplight/prism-http/
 /** Says what is wrong with a body that the mock is about to send, or gives undefined. */
 export type OutputJudge = (operationId: string, status: number, body: unknown) => string | undefined
 
+/** Says what is wrong with a refused body, better than Prism can; undefined when it cannot. */
+export type InputJudge = (operationId: string, body: unknown) => Problem | undefined
+
+/** What an engine asks about bodies. */
+export interface Judges {
+  output: OutputJudge
+  input: InputJudge
+}
+
 /**
  * Makes an engine from a description. Prism validates input and negotiates; the answer itself, its judgement, and
  * the words for what is wrong, are ours.
@@ -20,7 +29,7 @@ export type OutputJudge = (operationId: string, status: number, body: unknown) =
 export async function createEngine(
   description: object,
   problem: (problem: Problem) => Answer,
-  judge: OutputJudge,
+  judges: Judges,
 ): Promise<Engine> {
   const operations = await prism.getHttpOperationsFromSpec(withoutResponseSchemas(description))
   const byId = new Map(operations.map((operation) => [operation.iid ?? '', operation]))
@@ -42,7 +51,11 @@ export async function createEngine(
         const request = asked.get(call.input.data)
         const errors = call.input.validations.filter(({ severity }) => severity === 0)
         const [first] = errors
-        if (first) return right(toPrism(problem(toProblem(first, call.resource))))
+        if (first) {
+          const better =
+            first.path?.[0] === 'body' && request ? judges.input(request.operationId, request.body) : undefined
+          return right(toPrism(problem(better ?? toProblem(first, call.resource))))
+        }
         const negotiated = defaultMock(call)(logger)
         const asksForExample = request?.prefer.code !== undefined || request?.prefer.exampleKey !== undefined
         if (!request || asksForExample) return negotiated
@@ -55,7 +68,7 @@ export async function createEngine(
   /** A mistake of ours is an error of ours, never a wrong 200. */
   function judged(request: EngineRequest): Answer {
     const answer = request.answer()
-    const wrong = judge(request.operationId, answer.status, answer.body)
+    const wrong = judges.output(request.operationId, answer.status, answer.body)
     return wrong === undefined
       ? answer
       : problem({ kind: 'internal', detail: `The mock's own answer is wrong: ${wrong}.` })

@@ -5,8 +5,9 @@ import { readForm } from './form-data.ts'
 import type { Answer, MockInput, ProviderMock } from './operation.ts'
 import { ProblemError } from './problem.ts'
 import { providerMocks } from './provider-mocks.ts'
-import { createRouter } from './router.ts'
+import { createRouter, type RoutedOperation } from './router.ts'
 import { type Described, exampleCredentials, firstSecurity, isAuthorized, readSecurities } from './security.ts'
+import { explainVariant, type RequestVariants } from './variants.ts'
 import type { World } from './world/types.ts'
 
 /** A request below a provider's own address: raw path, query and headers as they arrived, body already parsed. */
@@ -60,7 +61,7 @@ export async function createService(
   // Each mock only ever gets the state it made itself, whatever its type.
   const mock = (await providerMocks[provider]()) as ProviderMock<unknown>
   let state = mock.createState(world)
-  const operations: Record<string, Parameters<typeof createRouter>[0][string]> = await parts.operations()
+  const operations: Record<string, RoutedOperation> = await parts.operations()
   // The generator has validated and written this file.
   const description = parts.description() as Described
   const engine: Engine = kind === 'plain' ? plainEngine : await createPrismEngine(provider, description, mock.problem)
@@ -139,12 +140,17 @@ async function createPrismEngine(
   problem: Service['problem'],
 ): Promise<Engine> {
   const validators: Record<string, Validator<unknown>> = await providers[provider].validators()
+  const operations: Record<string, RoutedOperation & { requestVariants?: RequestVariants }> =
+    await providers[provider].operations()
   const { createEngine } = await import('./prism.ts')
-  return createEngine(description, problem, (operationId, status, body) => {
-    const validator = validators[`${operationId}${status}`]
-    if (!validator || body instanceof Uint8Array || validator(body)) return undefined
-    const [error] = validator.errors ?? []
-    return `${operationId} ${status} ${error?.instancePath} ${error?.message}`
+  return createEngine(description, problem, {
+    input: (operationId, body) => explainVariant(validators, operations[operationId]?.requestVariants, body),
+    output: (operationId, status, body) => {
+      const validator = validators[`${operationId}${status}`]
+      if (!validator || body instanceof Uint8Array || validator(body)) return undefined
+      const [error] = validator.errors ?? []
+      return `${operationId} ${status} ${error?.instancePath} ${error?.message}`
+    },
   })
 }
 

@@ -40,8 +40,8 @@ describe('refusals', () => {
   test.each([
     ['no body', undefined, /required/],
     ['a list', [], /must be object/],
-    ['no type', {}, /missing or empty value/],
-    ['an unknown type', { membershipType: 'team', memberIds: [clientId] }, /^Field/],
+    ['no type', {}, /^Membership type invalid/],
+    ['an unknown type', { membershipType: 'team', memberIds: [clientId] }, /^Membership type invalid/],
     ['an individual without client', { membershipType: 'individual' }, /membershipEntityId, missing or empty value/],
     ['an individual with an empty client', { membershipType: 'individual', clientId: '' }, /missing or empty value/],
     ['an unknown client', { membershipType: 'individual', clientId: nobody }, /clientId, is not a client/],

@@ -1,5 +1,8 @@
 import type { Description, PlacedOperation } from '../../contracts/description.ts'
 import { listOperations, resolve } from '../../contracts/description.ts'
+import type { Json } from '../../contracts/json.ts'
+import { documentedProperties, listedValues } from '../../contracts/leaves.ts'
+import type { Schema } from '../../contracts/schema.ts'
 import { header, responseName } from './names.ts'
 import type { IdKind } from './source.ts'
 
@@ -56,8 +59,37 @@ function row(
     rank: path.replaceAll(/\{[^}]+\}/g, '').length,
     parameters,
     requestMediaTypes: Object.keys(requestBody?.content ?? {}),
+    ...requestVariants(
+      description,
+      Object.entries(requestBody?.content ?? {}).find(([type]) => isJson(type))?.[1].schema,
+    ),
     responses,
   })
+}
+
+/** For a body that is one of several named variants: the tag that tells them apart, and each of its values' variant. */
+function requestVariants(description: Description, schema: Schema | undefined): { requestVariants?: object } {
+  if (!schema) return {}
+  const { oneOf = [] } = resolve(description, schema)
+  const names = oneOf.map(({ $ref = '' }) => $ref.slice($ref.lastIndexOf('/') + 1))
+  const tags = oneOf.map((branch) => tagValues(description, branch))
+  const tag = [...(tags[0]?.keys() ?? [])].find((name) => tags.every((values) => values.has(name)))
+  if (tag === undefined || names.includes('')) return {}
+  const variants = tags.flatMap((values, index) =>
+    (values.get(tag) ?? []).map((value) => [String(value), names[index]]),
+  )
+  return { requestVariants: { tag, variants: Object.fromEntries(variants) } }
+}
+
+/** The properties that a branch limits to listed values. */
+function tagValues(description: Description, branch: Schema): Map<string, Json[]> {
+  const found = new Map<string, Json[]>()
+  for (const [name, nodes] of documentedProperties(description, branch)) {
+    const narrowest = nodes.map((node) => listedValues(description, node)).filter((values) => values.length > 0)
+    const [first] = narrowest.sort((left, right) => left.length - right.length)
+    if (first) found.set(name, first)
+  }
+  return found
 }
 
 /** A regular expression for a path template, one group per parameter; more fixed text (a higher rank) wins over less. */

@@ -31,8 +31,8 @@ export async function generateProvider(specs: string, provider: string): Promise
   files.set(`${provider}/facts.json`, factsFile(source))
   files.set(`${provider}/validators.js`, await validatorsFile(description, provider, 'open'))
   files.set(`${provider}/validators-closed.js`, await validatorsFile(description, provider, 'closed'))
-  files.set(`${provider}/validators.d.ts`, validatorTypes(description, provider))
-  files.set(`${provider}/validators-closed.d.ts`, validatorTypes(description, provider))
+  files.set(`${provider}/validators.d.ts`, validatorTypes(description, provider, 'open'))
+  files.set(`${provider}/validators-closed.d.ts`, validatorTypes(description, provider, 'closed'))
   return files
 }
 

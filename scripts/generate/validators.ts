@@ -51,7 +51,10 @@ export async function validatorsFile(description: Description, provider: string,
 }
 
 /** The types of the compiled modules: one guard per validator. */
-export function validatorTypes(description: Description, provider: string): string {
+export function validatorTypes(description: Description, provider: string, openness: Openness): string {
+  // Both variants have the same names and types.
+  if (openness === 'closed') return `${header(provider)}\nexport * from './validators.js'\n`
+
   const components = Object.keys(description.components.schemas).map(
     (name) => `export const ${name}: Validator<components['schemas']['${name}']>`,
   )

@@ -1,0 +1,36 @@
+import type { Validator } from '../generated/validator.ts'
+import type { Problem } from './problem.ts'
+
+/** The part of the generated operation table that says which variant a body was meant to be. */
+export interface RequestVariants {
+  tag: string
+  /** Value of the tag → name of the variant's validator. */
+  variants: Record<string, string>
+}
+
+/**
+ * Says what is wrong with a body by the variant that its tag names. The errors of a failed choice are those of all variants, and
+ * would blame a member that this one does not have. Undefined for a body that is no object, and where there is no choice.
+ */
+export function explainVariant(
+  validators: Record<string, Validator<unknown>>,
+  choice: RequestVariants | undefined,
+  body: unknown,
+): Problem | undefined {
+  if (!choice || typeof body !== 'object' || body === null || Array.isArray(body)) return undefined
+  const { tag, variants } = choice
+  if (!Object.hasOwn(body, tag)) return { kind: 'badRequest', detail: 'is required', parameter: tag }
+  const variant = variants[String(Reflect.get(body, tag))]
+  if (variant === undefined) {
+    return { kind: 'badRequest', detail: `must be one of ${Object.keys(variants).join(', ')}`, parameter: tag }
+  }
+  const validator = validators[variant]
+  if (!validator || validator(body)) return undefined
+  const [error] = validator.errors ?? []
+  if (!error) return undefined
+  const path = error.instancePath.split('/').slice(1)
+  const missing = error.keyword === 'required' ? [String(error.params['missingProperty'])] : []
+  const parameter = [...path, ...missing].join('.')
+  const detail = missing.length > 0 ? 'is required' : (error.message ?? 'is not valid')
+  return { kind: 'badRequest', detail, ...(parameter === '' ? {} : { parameter }) }
+}
