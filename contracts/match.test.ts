@@ -61,6 +61,7 @@ test.each([
     'https://example.com/index.html',
     'GET /index.html is no operation of any provider; if the host is yours, add --provider.',
   ],
+  ['a URL that is none', 'GET', 'http://[', '"http://[" is no URL. Record it again.'],
 ])('says why for %s', async (_name, method, url, reason) => {
   expect(await match(method, url)).toBe(reason)
 })

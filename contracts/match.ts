@@ -36,11 +36,15 @@ export async function createMatcher(only?: Provider): Promise<Matcher> {
   return { routes, hosts, only }
 }
 
+/** Stands for the host of a URL that has none. */
+const base = 'http://unknown.invalid'
+
 /** Finds the operation of an exchange: by what its source says, by host, by a mock's `/<provider>` prefix, or by path alone. */
 export function matchExchange(matcher: Matcher, exchange: Exchange): Match {
   const { method, url } = exchange.request
   if (exchange.operation) return checkNamed(exchange.operation)
-  const { host, pathname } = new URL(url, 'http://unknown.invalid')
+  if (!URL.canParse(url, base)) return { reason: `"${url}" is no URL. Record it again.` }
+  const { host, pathname } = new URL(url, base)
   const [, first = ''] = pathname.split('/')
   const prefixed = providerNames.find((provider) => provider === first)
   const provider = matcher.hosts.get(host) ?? prefixed ?? matcher.only
