@@ -64,7 +64,8 @@ export async function createService(
   const operations: Record<string, RoutedOperation> = await parts.operations()
   // The generator has validated and written this file.
   const description = parts.description() as Described
-  const engine: Engine = kind === 'plain' ? plainEngine : await createPrismEngine(provider, description, mock.problem)
+  const engine: Engine =
+    kind === 'plain' ? plainEngine : whenAsked(() => createPrismEngine(provider, description, mock.problem))
   const find = createRouter(operations)
   const securities = readSecurities(description)
   return {
@@ -131,6 +132,15 @@ export async function createService(
       if (error instanceof ProblemError) return mock.problem(error.problem)
       throw error
     }
+  }
+}
+
+/** Prism takes seconds to read a large description: a provider that nobody asks for does not cost them. */
+function whenAsked(create: () => Promise<Engine>): Engine {
+  let engine: Promise<Engine> | undefined
+  return async (request) => {
+    engine ??= create()
+    return (await engine)(request)
   }
 }
 
