@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { Validator } from '../../generated/validator.ts'
+import { loadContext } from '../context.ts'
 import { birdChannel, inShort, judge } from '../testing/judge.ts'
+import { responseSchema } from './response-schema.ts'
 
 const channel = async (changes: object) =>
   (await judge('bird', 'getChannel', 200, { ...birdChannel, ...changes })).map(inShort)
@@ -93,4 +96,23 @@ test('cites the facts and the file behind a finding', async () => {
     spec: 'specs/bird/schemas/ChannelStatus.yaml',
     source: { file: 'test', entry: null },
   })
+})
+
+test('never passes over a body that the schema refuses, even when the explanation comes to nothing', async () => {
+  const context = await loadContext('bird')
+  const refuse = (keyword: string, instancePath: string): Validator<unknown> =>
+    Object.assign((_value: unknown): _value is unknown => false, {
+      errors: [{ keyword, instancePath, schemaPath: '', params: { allowedValues: [] } }],
+    })
+  const ambiguous = {
+    ...context,
+    validators: { getChannel200: refuse('oneOf', '') },
+    // Explained by a new value of an extensible enum alone, which is no error.
+    closedValidators: { getChannel200: refuse('enum', '/suites/0') },
+  }
+  const schema = { $ref: '#/components/schemas/Channel' }
+  const judgements = responseSchema(ambiguous, 'getChannel200', schema, { ...birdChannel, suites: ['service'] })
+  expect(judgements.map(({ check, documented }) => [check, documented])).toEqual([
+    ['response-schema', 'exactly one of the documented variants'],
+  ])
 })

@@ -12,9 +12,17 @@ import { idWording } from './id-kind.ts'
 
 /** Judges a body against its schema: types, null, required properties, enums, forms and bounds, each under its own name. */
 export function responseSchema(context: ProviderContext, name: string, schema: Schema, body: unknown): Judgement[] {
-  if (context.validators[name]?.(body)) return []
+  const validator = context.validators[name]
+  if (!validator || validator(body)) return []
+  const errors = [...(validator.errors ?? [])]
   const judge = { description: context.description, validators: context.closedValidators }
-  return explainErrors(judge, name, schema, body).flatMap((error) => toJudgement(context, schema, body, error))
+  const explained = explainErrors(judge, name, schema, body).flatMap((error) =>
+    toJudgement(context, schema, body, error),
+  )
+  // A body that was refused is never passed over, even if nothing of the explanation is left.
+  return explained.length > 0
+    ? explained
+    : errors.slice(0, 1).flatMap((error) => toJudgement(context, schema, body, error))
 }
 
 function toJudgement(context: ProviderContext, schema: Schema, body: unknown, error: ValidationError): Judgement[] {

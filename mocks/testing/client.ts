@@ -1,9 +1,9 @@
-import { checkExchange } from '../../contracts/check-exchange.ts'
 import { loadContext } from '../../contracts/context.ts'
 import { type Provider, providers } from '../../generated/index.ts'
 import { createRouter } from '../router.ts'
 import { createService, type Service } from '../service.ts'
 import { createWorld } from '../world/world.ts'
+import { wrongWith } from './judge.ts'
 
 /** What a test may send besides method and path. */
 export interface Sending {
@@ -61,16 +61,9 @@ export async function createClient(provider: Provider, seed = 1): Promise<Client
     }
     const route = find(method, path)
     if (route && 'operationId' in route && !transportStatuses.includes(received.status)) {
-      const findings = checkExchange(context, route.operationId, {
-        request: { method, url: pathAndQuery, headers: sent, body },
-        response: received,
-        source: { file: 'mock', entry: null },
-      })
-      const closed = context.closedValidators[`${route.operationId}${answer.status}`]
-      if (findings.length > 0 || (closed && !closed(received.body))) {
-        throw new Error(
-          `${method} ${pathAndQuery} answered ${answer.status} against the description: ${JSON.stringify(findings.length > 0 ? findings : closed?.errors, null, 1)}`,
-        )
+      const wrong = wrongWith(context, { operationId: route.operationId, method, path: pathAndQuery, answer })
+      if (wrong.length > 0) {
+        throw new Error(`The answer is against the description: ${JSON.stringify(wrong, null, 1)}`)
       }
     }
     return received
