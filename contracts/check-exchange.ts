@@ -1,3 +1,4 @@
+import { adviseOn } from './advice.ts'
 import { contentType } from './checks/content-type.ts'
 import { newEnumValue } from './checks/enum-value.ts'
 import { idKind } from './checks/id-kind.ts'
@@ -30,7 +31,14 @@ export function checkExchange(context: ProviderContext, operationId: string, exc
     if (schema && body !== undefined && isJsonAnswer(exchange))
       judgements.push(...judgeBody(context, operation, key, schema, exchange))
   }
-  return judgements.map((judgement) => ({ ...judgement, provider, operationId, status, source: exchange.source }))
+  return judgements.map((judgement) => ({
+    ...judgement,
+    advice: judgement.advice ?? adviseOn(judgement),
+    provider,
+    operationId,
+    status,
+    source: exchange.source,
+  }))
 }
 
 function judgeBody(

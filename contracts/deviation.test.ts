@@ -22,6 +22,7 @@ const finding: Finding = {
   documented: 'string',
   facts: [],
   spec: '',
+  advice: '',
   source: { file: '', entry: null },
 }
 

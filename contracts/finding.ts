@@ -7,6 +7,7 @@ export type Severity = 'error' | 'warning' | 'info'
 export type CheckName =
   | 'status-code'
   | 'content-type'
+  | 'response-headers'
   | 'response-schema'
   | 'required-property'
   | 'presence'
@@ -15,7 +16,10 @@ export type CheckName =
   | 'id-kind'
   | 'timestamp'
   | 'undocumented-property'
+  | 'pagination'
   | 'invariant'
+  | 'consistency'
+  | 'request'
 
 /** The result of one check at one place, as data. */
 export interface Finding {
@@ -34,8 +38,10 @@ export interface Finding {
   facts: string[]
   /** The file of the description to look at, or to edit if the provider has changed. */
   spec: string
+  /** What to do about it, in one sentence. */
+  advice: string
   source: ExchangeSource
 }
 
-/** What a check says of a place; the engine adds provider, operation, status and source. */
-export type Judgement = Omit<Finding, 'provider' | 'operationId' | 'status' | 'source'>
+/** What a check says of a place; the engine adds provider, operation, status and source, and advice where the check gives none. */
+export type Judgement = Omit<Finding, 'provider' | 'operationId' | 'status' | 'source' | 'advice'> & { advice?: string }

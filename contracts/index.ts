@@ -16,4 +16,4 @@ export {
 export type { CheckName, Finding, Severity } from './finding.ts'
 /* Reports */
 export { formatText } from './report/text.ts'
-export { createReport, type Report, type Unmatched } from './report.ts'
+export { createReport, type Place, type Report, type ReportedFinding, type Unmatched } from './report.ts'

@@ -1,20 +1,39 @@
+import type { ExchangeSource } from './exchange.ts'
 import type { Finding, Severity } from './finding.ts'
+
+/** Where a finding was seen. */
+export interface Place {
+  source: ExchangeSource
+  /** JSON pointer into the response body. */
+  instancePath: string
+}
+
+/** A finding together with the equal ones: they differ only in their source and in the positions in lists. */
+export interface ReportedFinding extends Finding {
+  /** How many there were. */
+  count: number
+  /** The first of them, at most {@link maxPlaces}, this one included. */
+  places: Place[]
+}
 
 /** An exchange that was not judged, and why. */
 export interface Unmatched {
-  source: Finding['source']
+  source: ExchangeSource
   reason: string
 }
 
 /** The result of a run over any number of exchanges. */
 export interface Report {
   summary: { exchanges: number; checked: number; unmatched: number } & Record<Severity, number>
-  findings: Finding[]
+  findings: ReportedFinding[]
   unmatched: Unmatched[]
 }
 
-/** Sums up what was found; the order of the findings is that of the exchanges. */
-export function createReport(exchanges: number, findings: Finding[], unmatched: Unmatched[]): Report {
+/** How many places of equal findings a report names. */
+export const maxPlaces = 5
+
+/** Sums up what was found; the order of the findings is that of the exchanges, equal ones stand together at the first. */
+export function createReport(exchanges: number, findings: readonly Finding[], unmatched: Unmatched[]): Report {
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length
   return {
     summary: {
@@ -25,7 +44,28 @@ export function createReport(exchanges: number, findings: Finding[], unmatched: 
       warning: count('warning'),
       info: count('info'),
     },
-    findings,
+    findings: groupFindings(findings),
     unmatched,
   }
+}
+
+function groupFindings(findings: readonly Finding[]): ReportedFinding[] {
+  const groups = new Map<string, ReportedFinding>()
+  for (const finding of findings) {
+    const { source, instancePath } = finding
+    const key = keyOf(finding)
+    const group = groups.get(key)
+    if (!group) {
+      groups.set(key, { ...finding, count: 1, places: [{ source, instancePath }] })
+      continue
+    }
+    group.count += 1
+    if (group.places.length < maxPlaces) group.places.push({ source, instancePath })
+  }
+  return [...groups.values()]
+}
+
+/** What equal findings have in common: everything but the source and positions in lists. */
+export function keyOf({ source: _source, instancePath, ...rest }: Finding): string {
+  return JSON.stringify([instancePath.replaceAll(/\/\d+(?=\/|$)/g, '/*'), rest])
 }

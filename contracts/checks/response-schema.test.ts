@@ -94,6 +94,8 @@ test('cites the facts and the file behind a finding', async () => {
     documented: 'one of "active", "pending", "setting-up", "failed", "inactive", "deleted" or "warning"',
     facts: ['B89'],
     spec: 'specs/bird/schemas/ChannelStatus.yaml',
+    advice:
+      'Ask the provider if this is meant; if it is, change specs/bird/schemas/ChannelStatus.yaml, else note a deviation.',
     source: { file: 'test', entry: null },
   })
 })

@@ -16,6 +16,21 @@ const report = createReport(2, findings, [
   { source: { file: 'a.har', entry: 1 }, reason: 'GET / is no operation of any provider.' },
 ])
 
+test('groups findings that differ only in position and source', () => {
+  const [finding] = findings
+  if (!finding) throw new Error('Expected a finding.')
+  const equal = [0, 1, 2, 3, 4, 5, 6].map((entry) => ({
+    ...finding,
+    instancePath: `/results/${entry}/status`,
+    source: { file: 'a.har', entry },
+  }))
+  const { findings: groups } = createReport(7, [...equal, { ...finding, instancePath: '/other/0/status' }], [])
+  expect(groups.map(({ count, places }) => [count, places.length, places.at(-1)])).toEqual([
+    [7, 5, { source: { file: 'a.har', entry: 4 }, instancePath: '/results/4/status' }],
+    [1, 1, { source: { file: 'test', entry: null }, instancePath: '/other/0/status' }],
+  ])
+})
+
 test('counts by severity', () => {
   expect(report.summary).toEqual({ exchanges: 2, checked: 1, unmatched: 1, error: 1, warning: 1, info: 1 })
 })
@@ -28,12 +43,14 @@ test('prints each finding with its facts, then what was not matched, then the co
       B89:
       Spec:       specs/bird/schemas/ChannelStatus.yaml
       Source:     test
+      Do:         Ask the provider if this is meant; if it is, change specs/bird/schemas/ChannelStatus.yaml, else note a deviation.
 
     warning  undocumented-property  bird getChannel 200  /extra
       Received:   a property of type integer
       Documented: no such property
       Spec:       specs/bird/schemas/Channel.yaml
       Source:     test
+      Do:         If the provider documents it now, add it to specs/bird/schemas/Channel.yaml.
 
     info  enum-value  bird getChannel 200  /suites/0
       Received:   "service"
@@ -42,6 +59,7 @@ test('prints each finding with its facts, then what was not matched, then the co
       B194
       Spec:       specs/bird/schemas/SuiteType.yaml
       Source:     test
+      Do:         Nothing is broken; if the provider names it now, add it to specs/bird/schemas/SuiteType.yaml.
 
     unmatched  a.har, exchange 1
       GET / is no operation of any provider.
@@ -56,6 +74,6 @@ const isReport = new Ajv2020().compile(JSON.parse(readFileSync(new URL('report.s
 
 test('is described by the published schema', () => {
   expect([isReport(report), isReport.errors]).toEqual([true, null])
-  expect(isReport({ ...report, findings: [{ ...findings[0], severity: 'fatal' }] })).toBe(false)
+  expect(isReport({ ...report, findings: [{ ...report.findings[0], severity: 'fatal' }] })).toBe(false)
   expect(isReport({ ...report, summary: { exchanges: 1 } })).toBe(false)
 })

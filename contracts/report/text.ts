@@ -1,7 +1,6 @@
 import { isProvider, providers } from '../../generated/index.ts'
 import type { ExchangeSource } from '../exchange.ts'
-import type { Finding } from '../finding.ts'
-import type { Report } from '../report.ts'
+import type { Report, ReportedFinding } from '../report.ts'
 
 interface Quoted {
   document: { title: string; url: string }
@@ -18,9 +17,8 @@ export function formatText(report: Report): string {
   return `${blocks.join('\n')}${blocks.length > 0 ? '\n' : ''}${closing(report)}\n`
 }
 
-function findingBlock(finding: Finding, quoted: Quoted | undefined): string {
-  const { severity, check, provider, operationId, status, instancePath, received, documented, facts, spec, source } =
-    finding
+function findingBlock(finding: ReportedFinding, quoted: Quoted | undefined): string {
+  const { severity, check, provider, operationId, status, instancePath, received, documented, facts, spec } = finding
   const lines = [
     `${severity}  ${check}  ${provider} ${operationId} ${status}  ${instancePath || '(the whole answer)'}`,
     `  Received:   ${received}`,
@@ -32,9 +30,16 @@ function findingBlock(finding: Finding, quoted: Quoted | undefined): string {
         : []
     }),
     `  Spec:       ${spec}`,
-    `  Source:     ${place(source)}`,
+    `  Source:     ${place(finding.source)}`,
+    ...(finding.count > 1 ? [`  Seen:       ${finding.count} times, ${placesOf(finding)}`] : []),
+    `  Do:         ${finding.advice}`,
   ]
   return `${lines.join('\n')}\n`
+}
+
+function placesOf({ count, places }: ReportedFinding): string {
+  const named = places.map(({ source, instancePath }) => `${place(source)} ${instancePath || '/'}`)
+  return `at ${named.join(', ')}${count > places.length ? ', …' : ''}`
 }
 
 function place({ file, entry }: ExchangeSource): string {
