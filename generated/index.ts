@@ -10,6 +10,7 @@ export const providers = {
     validators: async () => ({ ...(await import('./bird/validators.js')) }),
     closedValidators: async () => ({ ...(await import('./bird/validators-closed.js')) }),
     description: () => readJson('./bird/openapi.json'),
+    shapes: () => import('./bird/shapes.ts'),
     facts: () => readJson('./bird/facts.json'),
   },
   'channel-talk': {
@@ -19,6 +20,7 @@ export const providers = {
     validators: async () => ({ ...(await import('./channel-talk/validators.js')) }),
     closedValidators: async () => ({ ...(await import('./channel-talk/validators-closed.js')) }),
     description: () => readJson('./channel-talk/openapi.json'),
+    shapes: () => import('./channel-talk/shapes.ts'),
     facts: () => readJson('./channel-talk/facts.json'),
   },
   'copilot': {
@@ -28,6 +30,7 @@ export const providers = {
     validators: async () => ({ ...(await import('./copilot/validators.js')) }),
     closedValidators: async () => ({ ...(await import('./copilot/validators-closed.js')) }),
     description: () => readJson('./copilot/openapi.json'),
+    shapes: () => import('./copilot/shapes.ts'),
     facts: () => readJson('./copilot/facts.json'),
   },
   'packagex': {
@@ -37,6 +40,7 @@ export const providers = {
     validators: async () => ({ ...(await import('./packagex/validators.js')) }),
     closedValidators: async () => ({ ...(await import('./packagex/validators-closed.js')) }),
     description: () => readJson('./packagex/openapi.json'),
+    shapes: () => import('./packagex/shapes.ts'),
     facts: () => readJson('./packagex/facts.json'),
   },
   'softwareone': {
@@ -46,6 +50,7 @@ export const providers = {
     validators: async () => ({ ...(await import('./softwareone/validators.js')) }),
     closedValidators: async () => ({ ...(await import('./softwareone/validators-closed.js')) }),
     description: () => readJson('./softwareone/openapi.json'),
+    shapes: () => import('./softwareone/shapes.ts'),
     facts: () => readJson('./softwareone/facts.json'),
   },
 } as const

@@ -1,4 +1,5 @@
 import type { Answer } from './operation.ts'
+import type { Preference } from './preference.ts'
 
 /** A request that has been routed: an engine may validate it, then asks for the answer. */
 export interface EngineRequest {
@@ -14,12 +15,6 @@ export interface EngineRequest {
   answer(): Answer
 }
 
-/** What a request may ask of the mock by `Prefer: code=404` or `Prefer: example=documented`. */
-export interface Preference {
-  code?: number
-  exampleKey?: string
-}
-
 /** Turns a routed request into the answer that is sent. */
 export type Engine = (request: EngineRequest) => Promise<Answer>
 
@@ -31,11 +26,4 @@ export function completeAnswer({ status, headers = {}, body }: Answer): Answer {
   const lower = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])
   const type = body === undefined ? {} : { 'content-type': 'application/json' }
   return { status, headers: { ...type, ...Object.fromEntries(lower) }, ...(body === undefined ? {} : { body }) }
-}
-
-/** Reads `Prefer: code=404, example=documented` (RFC 7240, section 2); what is not asked for is left out. */
-export function readPreference(header: string | undefined): Preference {
-  const code = /(?:^|[,;\s])code=(\d{3})\b/.exec(header ?? '')?.[1]
-  const exampleKey = /(?:^|[,;\s])example="?([\w-]+)"?/.exec(header ?? '')?.[1]
-  return { ...(code === undefined ? {} : { code: Number(code) }), ...(exampleKey === undefined ? {} : { exampleKey }) }
 }

@@ -1,4 +1,5 @@
 import type { Problem } from './problem.ts'
+import type { Profile } from './profiles/profile.ts'
 import type { World } from './world/types.ts'
 
 /** A request as a handler sees it: routed, authenticated and validated against the description. */
@@ -10,6 +11,8 @@ export interface MockInput {
   rawQuery: string
   /** Names in lower case. */
   headers: Record<string, string>
+  /** Lists show nothing under `empty`; what else a profile changes is done to the answer. */
+  profile: Profile
   /** Parsed JSON, or the parts of a form: name → text or file. Absent when none was sent. */
   body?: unknown
 }
@@ -40,6 +43,8 @@ export interface ProviderMock<State> {
   ids(state: State): Record<string, string[]>
   /** A path and query that lists something, to try first. */
   firstPath(state: State): string
+  /** What no profile may change, as `property` or `Component.property`: cursors, counts, and what rules tie to something else. */
+  keep: readonly string[]
 }
 
 /** A rule that only a server shows, over time or across requests; a test of that name proves it. */

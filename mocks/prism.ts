@@ -82,7 +82,12 @@ export async function createEngine(
       ...(request.body === undefined ? {} : { body: request.body }),
     }
     asked.set(data, request)
-    const mock: IHttpOperationConfig = { dynamic: false, ...request.prefer }
+    const { code, exampleKey } = request.prefer
+    const mock: IHttpOperationConfig = {
+      dynamic: false,
+      ...(code === undefined ? {} : { code }),
+      ...(exampleKey === undefined ? {} : { exampleKey }),
+    }
     const result = await instance.request(data, operations, {
       mock,
       checkSecurity: false,

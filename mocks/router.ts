@@ -4,7 +4,7 @@ export interface RoutedOperation {
   path: string
   pattern: string
   rank: number
-  parameters: readonly { name: string; in: string }[]
+  parameters: readonly { name: string; in: string; required: boolean; idKind?: string }[]
 }
 
 /** A request's operation and decoded path parameters, or which methods its path has, or nothing. */

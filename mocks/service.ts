@@ -1,13 +1,17 @@
 import { type Provider, providers } from '../generated/index.ts'
-import type { Validator } from '../generated/validator.ts'
-import { type Engine, plainEngine, readPreference } from './engine.ts'
+import { type Engine, plainEngine } from './engine.ts'
 import { readForm } from './form-data.ts'
+import { lazyPrism } from './lazy-prism.ts'
 import type { Answer, MockInput, ProviderMock } from './operation.ts'
+import { type Preference, readPreference } from './preference.ts'
 import { ProblemError } from './problem.ts'
+import type { Profile } from './profiles/profile.ts'
+import { createViews, type Views } from './profiles/views.ts'
 import { providerMocks } from './provider-mocks.ts'
+import { readAll } from './read-all.ts'
 import { createRouter, type RoutedOperation } from './router.ts'
 import { type Described, exampleCredentials, firstSecurity, isAuthorized, readSecurities } from './security.ts'
-import { explainVariant, type RequestVariants } from './variants.ts'
+import { createStates } from './states.ts'
 import type { World } from './world/types.ts'
 
 /** A request below a provider's own address: raw path, query and headers as they arrived, body already parsed. */
@@ -35,6 +39,8 @@ export interface Service {
   match(method: string, path: string): string | undefined
   /** Forgets every write and shows another world, or the same one again. */
   reset(world: World): void
+  /** Everything that is stored under the default profile, as the mock keeps it. */
+  state(): unknown
   /** A copy of everything that writes may change. */
   snapshot(): unknown
   /** Puts a snapshot back. */
@@ -49,30 +55,34 @@ export interface ServiceOptions {
   apiKey?: string | undefined
   /** `plain` neither validates nor negotiates: only for requests that are known to be right. Prism when left out. */
   engine?: 'prism' | 'plain'
+  /** What a request that asks for no profile is shown; `typical` when left out. */
+  profile?: Profile
 }
 
-/** Prepares a provider from a world: its state, its routes and its engine. */
+/** Prepares a provider from a world: its states, its routes and its engine. */
 export async function createService(
   provider: Provider,
   world: World,
-  { apiKey, engine: kind }: ServiceOptions = {},
+  { apiKey, engine: kind, profile: standard = 'typical' }: ServiceOptions = {},
 ): Promise<Service> {
   const parts = providers[provider]
   // Each mock only ever gets the state it made itself, whatever its type.
   const mock = (await providerMocks[provider]()) as ProviderMock<unknown>
-  let state = mock.createState(world)
+  const states = createStates(mock, world)
   const operations: Record<string, RoutedOperation> = await parts.operations()
   // The generator has validated and written this file.
   const description = parts.description() as Described
-  const engine: Engine =
-    kind === 'plain' ? plainEngine : whenAsked(() => createPrismEngine(provider, description, mock.problem))
+  const engine: Engine = kind === 'plain' ? plainEngine : lazyPrism(provider, description, mock.problem)
   const find = createRouter(operations)
   const securities = readSecurities(description)
+  const shapes = await parts.shapes()
+  const idKinds: Record<string, { examples: readonly string[] }> = await parts.idKinds()
+  let views = prepareViews(world)
   return {
     answer,
     problem: mock.problem,
-    ids: () => mock.ids(state),
-    firstPath: () => mock.firstPath(state),
+    ids: () => mock.ids(states.of(standard)),
+    firstPath: () => mock.firstPath(states.of(standard)),
     operations: Object.entries(operations).map(([operationId, { method, path }]) => ({
       method: method.toUpperCase(),
       path,
@@ -82,17 +92,32 @@ export async function createService(
       const route = find(method, path)
       return route && 'operationId' in route ? route.operationId : undefined
     },
-    reset: (next) => {
-      state = mock.createState(next)
+    reset(next) {
+      states.reset(next)
+      views = prepareViews(next)
     },
-    snapshot: () => structuredClone(state),
-    restore: (snapshot) => {
-      state = structuredClone(snapshot)
-    },
+    state: () => states.of(standard),
+    snapshot: states.snapshot,
+    restore: states.restore,
     credentials: exampleCredentials(firstSecurity(description), apiKey),
   }
 
-  async function answer({ method, path, rawQuery, headers, body }: ServiceRequest): Promise<Answer> {
+  async function answer(request: ServiceRequest): Promise<Answer> {
+    try {
+      const { prefer, rawQuery } = readPreference(request.headers['prefer'], request.rawQuery)
+      const answered = await answerAs({ ...request, rawQuery }, prefer)
+      if (prefer.wait !== undefined) await new Promise((resolve) => setTimeout(resolve, prefer.wait))
+      return answered
+    } catch (error) {
+      if (error instanceof ProblemError) return mock.problem(error.problem)
+      throw error
+    }
+  }
+
+  async function answerAs(
+    { method, path, rawQuery, headers, body }: ServiceRequest,
+    prefer: Preference,
+  ): Promise<Answer> {
     const route = find(method, path)
     if (!route) return mock.problem({ kind: 'notFound', detail: `There is no route ${method} ${path}.` })
     if ('allowed' in route) {
@@ -108,7 +133,8 @@ export async function createService(
     const contentType = headers['content-type'] ?? ''
     const isForm = contentType.startsWith('multipart/') && typeof body === 'string'
     const seen = isForm ? await readForm(body, contentType) : body
-    const input: MockInput = { pathParameters, query, rawQuery, headers, ...(seen === undefined ? {} : { body: seen }) }
+    const { profile = standard } = prefer
+    const input = { pathParameters, query, rawQuery, headers, profile, ...(seen === undefined ? {} : { body: seen }) }
     return engine({
       operationId,
       method,
@@ -117,51 +143,42 @@ export async function createService(
       // Prism takes a request without a length for one without a body.
       headers: body === undefined ? headers : { 'content-length': '1', ...headers },
       ...(body === undefined ? {} : { body }),
-      prefer: readPreference(headers['prefer']),
-      answer: () => handle(operationId, input),
+      prefer,
+      answer: () => show(operationId, input, handle(operationId, input)),
     })
   }
 
+  /** Runs the operation; a refusal is an answer too. */
   function handle(operationId: string, input: MockInput): Answer {
     const handler = mock.handlers[operationId]
     if (!handler)
       throw new Error(`Failed to answer "${operationId}": mocks/${provider} has no handler of that name. Add it.`)
     try {
-      return handler(state, input)
+      return handler(states.of(input.profile), input)
     } catch (error) {
       if (error instanceof ProblemError) return mock.problem(error.problem)
       throw error
     }
   }
-}
 
-/** Prism takes seconds to read a large description: a provider that nobody asks for does not cost them. */
-function whenAsked(create: () => Promise<Engine>): Engine {
-  let engine: Promise<Engine> | undefined
-  return async (request) => {
-    engine ??= create()
-    return (await engine)(request)
+  function show(operationId: string, { profile, pathParameters, rawQuery }: MockInput, answered: Answer): Answer {
+    const { status, body } = answered
+    if (body === undefined || body instanceof Uint8Array) return answered
+    const subject = Object.values(pathParameters).join('/')
+    return { ...answered, body: views.show(profile, `${operationId}${status}`, body, subject, rawQuery) }
   }
-}
 
-async function createPrismEngine(
-  provider: Provider,
-  description: Described,
-  problem: Service['problem'],
-): Promise<Engine> {
-  const validators: Record<string, Validator<unknown>> = await providers[provider].validators()
-  const operations: Record<string, RoutedOperation & { requestVariants?: RequestVariants }> =
-    await providers[provider].operations()
-  const { createEngine } = await import('./prism.ts')
-  return createEngine(description, problem, {
-    input: (operationId, body) => explainVariant(validators, operations[operationId]?.requestVariants, body),
-    output: (operationId, status, body) => {
-      const validator = validators[`${operationId}${status}`]
-      if (!validator || body instanceof Uint8Array || validator(body)) return undefined
-      const [error] = validator.errors ?? []
-      return `${operationId} ${status} ${error?.instancePath} ${error?.message}`
-    },
-  })
+  function prepareViews({ now }: World): Views {
+    let known: Record<string, string[]> | undefined
+    const ids = (): Record<string, string[]> => {
+      known ??= mock.ids(states.of('typical'))
+      return known
+    }
+    const exampleId = (kind: string): string | undefined => idKinds[kind]?.examples[0]
+    return createViews({ table: shapes, keep: mock.keep, ids, exampleId, now }, (each) =>
+      readAll(operations, ids(), handle, each),
+    )
+  }
 }
 
 function groupQuery(query: URLSearchParams): Record<string, string | string[]> {

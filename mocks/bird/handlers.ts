@@ -11,7 +11,8 @@ export const handlers = {
   listChannels(state, input) {
     requireWorkspace(state, input)
     const { query } = input
-    const listed = [...state.channels.values()].filter((channel) => isAsked(channel, query))
+    const all = input.profile === 'empty' ? [] : [...state.channels.values()]
+    const listed = all.filter((channel) => isAsked(channel, query))
     if (query.get('reverse') === 'true') listed.reverse()
     const start = readToken(query.get('pageToken'))
     const end = start + Number(query.get('limit') ?? defaultLimit)

@@ -15,4 +15,5 @@ export const birdMock: ProviderMock<BirdState> = {
     contact: [...new Set([...contacts.values()].flatMap((byContact) => [...byContact.keys()]))],
   }),
   firstPath: ({ workspaceId }) => `/workspaces/${workspaceId}/channels`,
+  keep: ['results', 'nextPageToken'],
 }

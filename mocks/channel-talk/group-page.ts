@@ -1,12 +1,13 @@
 import type { Group, GroupPage } from '../../generated/channel-talk/types.ts'
+import type { MockInput } from '../operation.ts'
 import { readLimit } from './limit.ts'
 import type { ChannelTalkState } from './state.ts'
 
 /** Makes the page of public groups that a query asks for, by name; `since` is the first name wanted. */
-export function listGroups({ groups }: ChannelTalkState, query: URLSearchParams): GroupPage {
+export function listGroups({ groups }: ChannelTalkState, { query, profile }: MockInput): GroupPage {
   const since = query.get('since') ?? ''
   const limit = readLimit(query)
-  const listed = [...groups.values()]
+  const listed = (profile === 'empty' ? [] : [...groups.values()])
     .map(({ group }) => group)
     .filter(({ scope, name }) => scope !== 'private' && name >= since)
     .sort(byName)

@@ -12,16 +12,16 @@ import type { ChannelTalkState, GroupRecord } from './state.ts'
 
 /** What each operation of Channel Talk answers. */
 export const handlers = {
-  listGroups: (state, { query }) => ok(state, listGroups(state, query)),
+  listGroups: (state, input) => ok(state, listGroups(state, input)),
   getGroup(state, input) {
     const record = requireGroup(state, input)
     if (record.group.scope === 'private') throw notFound('public group', record.group.id ?? '')
     return ok(state, viewGroup(state, record))
   },
   listGroupMessages: (state, input) =>
-    ok(state, pageMessages(state, mainFlow(requireGroup(state, input).messages), input.query)),
+    ok(state, pageMessages(state, mainFlow(requireGroup(state, input).messages), input)),
   listGroupMessagesByName: (state, input) =>
-    ok(state, pageMessages(state, mainFlow(requireNamedGroup(state, input).messages), input.query)),
+    ok(state, pageMessages(state, mainFlow(requireNamedGroup(state, input).messages), input)),
   createGroupMessage(state, input) {
     const record = requireGroup(state, input)
     const body = readBody(input)
@@ -33,7 +33,7 @@ export const handlers = {
   },
   listThreadMessages(state, input) {
     const { messages } = requireGroup(state, input)
-    return ok(state, pageMessages(state, threadOf(messages, requireRoot(state, input)), input.query))
+    return ok(state, pageMessages(state, threadOf(messages, requireRoot(state, input)), input))
   },
   createThreadMessage(state, input) {
     const record = requireGroup(state, input)

@@ -1,4 +1,5 @@
 import type { Message, MessagePage } from '../../generated/channel-talk/types.ts'
+import type { MockInput } from '../operation.ts'
 import { findStart, writeCursor } from './cursor.ts'
 import { readLimit } from './limit.ts'
 import { referencesOf } from './references.ts'
@@ -8,11 +9,12 @@ import type { ChannelTalkState } from './state.ts'
 export function pageMessages(
   state: ChannelTalkState,
   messages: readonly Message[],
-  query: URLSearchParams,
+  { query, profile }: MockInput,
 ): MessagePage {
   // Nothing says what `both` means: it is answered like the default.
   const descending = query.get('sortOrder') !== 'asc'
-  const ordered = descending ? messages.toReversed() : messages
+  const listed = profile === 'empty' ? [] : messages
+  const ordered = descending ? listed.toReversed() : listed
   const limit = readLimit(query)
   const start = findStart(ordered, query.get('since'), descending)
   const shown = ordered.slice(start, start + limit)

@@ -10,9 +10,9 @@ import type { CopilotState } from './state.ts'
 
 /** What each operation of Copilot answers. */
 export const handlers = {
-  listMessageChannels(state, { query }) {
-    const asked = [...state.channels.values()].filter((channel) => isAsked(channel, query))
-    const { items, ...next } = cutPage('channels', asked, query)
+  listMessageChannels(state, input) {
+    const asked = [...state.channels.values()].filter((channel) => isAsked(channel, input.query))
+    const { items, ...next } = cutPage('channels', asked, input)
     return { status: 200, body: { data: items.map(showChannel), ...next } satisfies MessageChannelPage }
   },
   createMessageChannel(state, { body }) {
@@ -23,9 +23,9 @@ export const handlers = {
     status: 200,
     body: showChannel(requireChannel(state, pathParameters.id ?? '')),
   }),
-  listMessages(state, { query }) {
-    const { id } = requireChannel(state, query.get('channelId') ?? '')
-    const { items, ...next } = cutPage(`messages#${id}`, [...(state.messages.get(id) ?? [])].reverse(), query)
+  listMessages(state, input) {
+    const { id } = requireChannel(state, input.query.get('channelId') ?? '')
+    const { items, ...next } = cutPage(`messages#${id}`, [...(state.messages.get(id) ?? [])].reverse(), input)
     return { status: 200, body: { data: items.map((message) => ({ ...message })), ...next } satisfies MessagePage }
   },
   sendMessage(state, { body }) {

@@ -1,3 +1,4 @@
+import type { MockInput } from '../operation.ts'
 import { badRequest } from '../problem.ts'
 
 const defaultLimit = 100
@@ -14,9 +15,10 @@ export interface Page<Item> {
  */
 export function cutPage<Item extends { id: string }>(
   list: string,
-  items: readonly Item[],
-  query: URLSearchParams,
+  all: readonly Item[],
+  { query, profile }: MockInput,
 ): Page<Item> {
+  const items = profile === 'empty' ? [] : all
   const token = query.get('nextToken') ?? ''
   const start = token === '' ? 0 : items.findIndex(({ id }) => writeToken(list, id) === token) + 1
   if (token !== '' && start === 0) throw badRequest('nextToken', 'is not a token of this list')

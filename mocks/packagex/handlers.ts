@@ -10,12 +10,12 @@ import { threadHandlers } from './thread-handlers.ts'
 /** What each operation of PackageX answers. */
 export const handlers = {
   ...threadHandlers,
-  listChannels(state, { query }) {
-    const wanted = query.getAll('subscriber_ids').flatMap((ids) => ids.split(',').filter((id) => id !== ''))
+  listChannels(state, input) {
+    const wanted = input.query.getAll('subscriber_ids').flatMap((ids) => ids.split(',').filter((id) => id !== ''))
     const asked = [...state.channels.values()].filter(({ subscriberIds }) =>
       wanted.every((id) => subscriberIds.includes(id)),
     )
-    const { items, pagination } = cutPage(asked, query)
+    const { items, pagination } = cutPage(asked, input)
     const data = items.map((channel) => showChannel(state, channel))
     return envelope({ status: 200, message: 'Channels retrieved.', data, endpoint: '/v1/channels', pagination })
   },

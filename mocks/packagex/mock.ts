@@ -21,4 +21,15 @@ export const packagexMock: ProviderMock<PackagexState> = {
     location: [...new Set([...resources.values()].map(({ locationId }) => locationId))],
   }),
   firstPath: () => '/v1/threads',
+  keep: [
+    'data',
+    'pagination',
+    'status',
+    'thread_id',
+    'subscriber_ids',
+    'subscribers',
+    'unread_by',
+    'pending_messages',
+    'publisher_ids',
+  ],
 }

@@ -13,8 +13,8 @@ import { writeMessage } from './write-message.ts'
 
 /** What the operations on threads answer. */
 export const threadHandlers = {
-  listThreads(state, { query }) {
-    const { items, pagination } = cutPage([...state.threads.values()], query)
+  listThreads(state, input) {
+    const { items, pagination } = cutPage([...state.threads.values()], input)
     const data = items.map((thread) => showThread(state, thread))
     return envelope({ status: 200, message: 'Threads retrieved.', data, endpoint: '/v1/threads', pagination })
   },

@@ -1,7 +1,8 @@
 import type { Answer, MockInput } from '../operation.ts'
 import { badRequest } from '../problem.ts'
+import type { Profile } from '../profiles/profile.ts'
 import { defaultSelections, type ListedShape } from './default-selections.ts'
-import { readKind, resolvePath } from './resolve-path.ts'
+import { propertiesOf, readKind, resolvePath } from './resolve-path.ts'
 import { compile } from './rql/evaluator.ts'
 import type { Expression } from './rql/parser.ts'
 import { readQuery } from './rql/query.ts'
@@ -18,12 +19,13 @@ const largestOffset = 2_147_483_647
 export function answerList(input: MockInput, shape: ListedShape, objects: object[]): Answer {
   const query = readQuery(input.rawQuery)
   if (query.offset > largestOffset) throw badRequest('offset', `must be <= ${largestOffset}`)
-  const selection = readSelect(query.select, shape, defaultSelections[shape].list)
+  const selection = readSelect(query.select, shape, shownBy(input.profile, shape, defaultSelections[shape].list))
   const filters = query.filters.map((filter) => {
     for (const path of pathsOf(filter)) requireAudit(path, selection)
     return compile(filter, shape)
   })
-  const found = objects.filter((object) => filters.every((filter) => filter(object)))
+  const listed = input.profile === 'empty' ? [] : objects
+  const found = listed.filter((object) => filters.every((filter) => filter(object)))
   sort(found, query.order, shape, selection)
   const limit = Math.min(query.limit ?? defaultLimit, largestLimit)
   const omitted = omittedNames(shape, selection)
@@ -40,7 +42,15 @@ export function answerList(input: MockInput, shape: ListedShape, objects: object
 /** Answers one object; a GET may select, the answer of a write shows what a GET shows by default. */
 export function answerOne(input: MockInput | null, shape: ListedShape, object: object, status = 200): Answer {
   const select = input === null ? '' : readQuery(input.rawQuery).select
-  return { status, body: project(object, shape, readSelect(select, shape, defaultSelections[shape].one), true) }
+  const standard = shownBy(input?.profile ?? 'typical', shape, defaultSelections[shape].one)
+  return { status, body: project(object, shape, readSelect(select, shape, standard), true) }
+}
+
+/** Profiles that show every property start from what is stored rather than make it up; what is nested keeps its short form. */
+function shownBy(profile: Profile, shape: ListedShape, standard: Selection): Selection {
+  if (standard === 'all' || (profile !== 'maximal' && profile !== 'tour')) return standard
+  const names = Object.keys(propertiesOf(shape))
+  return Object.fromEntries(names.map((name) => [name, standard[name] ?? 'all']))
 }
 
 function sort(objects: object[], order: string, shape: ShapeName, selection: Selection): void {

@@ -23,6 +23,7 @@ describe('sending', () => {
       query: new URLSearchParams(),
       rawQuery: '',
       headers: {},
+      profile: 'typical' as const,
       body: { content: 'one more' },
     }
     expect(() => handlers.sendChatMessage(state, input)).toThrow('A chat holds at most 100000 messages.')

@@ -29,4 +29,18 @@ export const softwareoneMock: ProviderMock<SoftwareoneState> = {
     }
   },
   firstPath: () => '/public/v1/helpdesk/chats',
+  keep: [
+    'data',
+    '$meta',
+    'chat',
+    'contact',
+    'identity',
+    'message',
+    'sender',
+    'lastReadMessage',
+    'lastMessage',
+    'Participant.status',
+    'unread',
+    'unreadMessageCount',
+  ],
 }

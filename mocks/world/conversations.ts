@@ -41,6 +41,7 @@ export function makeConversation(
   index: number,
   people: Person[],
   companies: Company[],
+  longest: number,
 ): Conversation {
   const words = createWords(seed, `conversation:${index}`)
   const kind = kinds[index % kinds.length] ?? 'group'
@@ -59,15 +60,15 @@ export function makeConversation(
     messages: [],
     read: new Map(),
   }
-  conversation.messages = makeMessages(keyed, seed, conversation, messageCount(words, index))
+  conversation.messages = makeMessages(keyed, seed, conversation, messageCount(words, index, longest))
   const out = conversation.messages.filter((message) => message.scheduledFor === null).length
   for (const member of members) conversation.read.set(member, out - Math.min(out, between(words, 0, 6)))
   return conversation
 }
 
 /** Conversation 0 is longer than any provider shows at once, 7 is silent, the others are of everyday length. */
-function messageCount(words: Words, index: number): number {
-  if (index === 0) return 180
+function messageCount(words: Words, index: number, longest: number): number {
+  if (index === 0) return longest
   return index === 7 ? 0 : between(words, 3, 40)
 }
 

@@ -1,4 +1,4 @@
-import type { Faker } from '@faker-js/faker'
+import type { Faker, LocaleDefinition } from '@faker-js/faker'
 // The locale's own instance is only used to reach its class and its words: importing the whole package costs five times as much.
 import { faker as localeInstance } from '@faker-js/faker/locale/en'
 import { hash } from './random.ts'
@@ -6,14 +6,33 @@ import { hash } from './random.ts'
 /** Gives a Faker seeded by a key: what it makes depends on the seed and the key, not on what was made before. */
 export type KeyedFaker = (key: string) => Faker
 
-/** Makes a Faker of one's own for a world; no global state is touched. `now` is epoch milliseconds. */
-export function createKeyedFaker(seed: number, now: number): KeyedFaker {
+/** The words of a language and country, as faker publishes them. */
+export type Locale = LocaleDefinition
+
+/** Makes a Faker of one's own for a world; no global state is touched. `now` is epoch milliseconds; what a locale lacks is English. */
+export function createKeyedFaker(seed: number, now: number, locale?: Locale): KeyedFaker {
   // Every Faker is made by the class of its kind; the types do not say so of `constructor`.
   const FakerClass = localeInstance.constructor as new (options: { locale: object[] }) => Faker
-  const faker = new FakerClass({ locale: [localeInstance.rawDefinitions] })
+  const faker = new FakerClass({
+    locale: locale ? [locale, localeInstance.rawDefinitions] : [localeInstance.rawDefinitions],
+  })
   faker.setDefaultRefDate(new Date(now))
   return (key) => {
     faker.seed(hash(`${seed}:${key}`))
     return faker
+  }
+}
+
+/**
+ * Loads a locale by faker's name for it, such as `de` or `pt_BR`; undefined when there is none of that name.
+ * @see https://fakerjs.dev/guide/localization
+ */
+export async function loadLocale(name: string): Promise<Locale | undefined> {
+  if (!/^[a-z]{2}(_[A-Za-z]{2,7})*$/.test(name)) return undefined
+  try {
+    const { faker }: { faker: Faker } = await import(`@faker-js/faker/locale/${name}`)
+    return faker.rawDefinitions
+  } catch {
+    return undefined
   }
 }

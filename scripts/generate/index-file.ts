@@ -10,6 +10,7 @@ export function indexFile(providers: string[]): string {
     validators: async () => ({ ...(await import('./${provider}/validators.js')) }),
     closedValidators: async () => ({ ...(await import('./${provider}/validators-closed.js')) }),
     description: () => readJson('./${provider}/openapi.json'),
+    shapes: () => import('./${provider}/shapes.ts'),
     facts: () => readJson('./${provider}/facts.json'),
   },`,
   )
@@ -66,6 +67,49 @@ export interface ValidationError {
 export interface Validator<Type> {
   (value: unknown): value is Type
   errors?: ValidationError[] | null
+}
+`
+}
+
+/** Writes the type of the generated shapes. */
+export function shapeTypeFile(): string {
+  return `// Written by \`npm run generate\`. Edit scripts/generate/index-file.ts instead.
+
+/** What a value may be: a schema with its references, \`allOf\` and choices worked out. */
+export interface Shape {
+  /** The component it is; the shapes are a table, so that circles end. */
+  ref?: string
+  /** Null is allowed. */
+  nullable?: true
+  /** One of these, each whole. */
+  variants?: Shape[]
+  type?: 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array'
+  /** The listed values, without null. */
+  values?: (string | number | boolean)[]
+  /** The provider may add values. */
+  open?: true
+  format?: string
+  pattern?: string
+  unit?: string
+  idKind?: string
+  /** The least value, length or number of items. */
+  min?: number
+  /** The greatest value, length or number of items. */
+  max?: number
+  /** No two items are equal. */
+  unique?: true
+  properties?: Record<string, Property>
+  /** What other properties hold. */
+  rest?: Shape
+  items?: Shape
+  /** A fitting example of the description; objects and lists are made from their parts. */
+  example?: string | number | boolean
+}
+
+/** A property of an object. */
+export interface Property extends Shape {
+  /** Required, or present in every known answer. */
+  always?: true
 }
 `
 }

@@ -3,9 +3,10 @@ import { enumsFile } from './enums.ts'
 import { factsFile } from './facts.ts'
 import { guardDescription } from './guards.ts'
 import { idsFile } from './ids.ts'
-import { indexFile, providerIndexFile, validatorTypeFile } from './index-file.ts'
+import { indexFile, providerIndexFile, shapeTypeFile, validatorTypeFile } from './index-file.ts'
 import { operationsFile } from './operations.ts'
 import { standaloneSchemas } from './schemas.ts'
+import { shapesFile } from './shapes.ts'
 import { listProviders, readSource } from './source.ts'
 import { typesFile } from './types.ts'
 import { validatorsFile, validatorTypes } from './validators.ts'
@@ -28,6 +29,7 @@ export async function generateProvider(specs: string, provider: string): Promise
   files.set(`${provider}/operations.ts`, operationsFile(description, source.ids, provider))
   files.set(`${provider}/enums.ts`, enumsFile(description, provider))
   files.set(`${provider}/ids.ts`, idsFile(source.ids, provider))
+  files.set(`${provider}/shapes.ts`, shapesFile(description, provider))
   files.set(`${provider}/facts.json`, factsFile(source))
   files.set(`${provider}/validators.js`, await validatorsFile(description, provider, 'open'))
   files.set(`${provider}/validators-closed.js`, await validatorsFile(description, provider, 'closed'))
@@ -42,6 +44,7 @@ export async function generateAll(specs: string): Promise<Files> {
   const files: Files = new Map([
     ['index.ts', indexFile(providers)],
     ['validator.ts', validatorTypeFile()],
+    ['shape.ts', shapeTypeFile()],
   ])
   for (const provider of providers) {
     for (const [path, content] of await generateProvider(specs, provider)) files.set(path, content)

@@ -1,0 +1,57 @@
+// Generated from specs/bird by `npm run generate`. Edit the description instead.
+import type { Shape } from '../shape.ts'
+
+/** The shapes of bird's components, by name. */
+export const shapes: Record<string, Shape> = {
+  CapabilityNode: {"type":"object","properties":{"displayName":{"type":"string","example":"Messaging"},"status":{"type":"string","example":"active"},"name":{"type":"string","example":"messaging"},"version":{"type":"integer","example":0},"updatedAt":{"ref":"DateTime"},"createdAt":{"ref":"DateTime"},"expiresAt":{"ref":"DateTime"}}},
+  Channel: {"type":"object","properties":{"id":{"type":"string","format":"uuid","idKind":"channel","example":"123e4567-e89b-12d3-a456-426614174000","always":true},"platformId":{"type":"string","pattern":"^[A-Za-z0-9-]+$","idKind":"platform","example":"whatsapp","always":true},"name":{"type":"string","example":"Support WhatsApp","always":true},"connectorId":{"type":"string","format":"uuid","idKind":"connector","example":"123e4567-e89b-12d3-a456-426614174000","always":true},"identifier":{"type":"string","example":"+15550100100"},"status":{"ref":"ChannelStatus","always":true},"contactIdentifierKeyOverride":{"type":"string","nullable":true,"pattern":"^[A-Za-z0-9_-]+$","example":"phonenumber"},"contactIdentifierFormatOverride":{"ref":"ContactIdentifierFormat","nullable":true},"platformServiceUrlOverride":{"type":"string","nullable":true,"pattern":"^https://","example":"https://platform.example.com"},"platformServiceVersionOverride":{"ref":"PlatformServiceVersion","nullable":true},"platformServiceProtocolOverride":{"ref":"PlatformServiceProtocol","nullable":true},"platformMessageJsonSchemaOverride":{"type":"object","nullable":true},"platformTemplateEngineOverride":{"ref":"PlatformTemplateEngine","nullable":true},"capabilities":{"ref":"ChannelCapabilities"},"settings":{"type":"array","items":{"ref":"Setting"}},"connectionParams":{"type":"array","items":{"ref":"Setting"}},"preferences":{"ref":"Preferences","nullable":true},"useCaseId":{"type":"string","nullable":true,"example":"use-case-1"},"useCaseType":{"ref":"UseCaseType","nullable":true},"channelMessageType":{"ref":"ChannelMessageType"},"suites":{"type":"array","items":{"ref":"SuiteType"}},"createdAt":{"ref":"DateTime","always":true},"updatedAt":{"ref":"DateTime"}}},
+  ChannelCapabilities: {"type":"object","properties":{"messaging":{"ref":"MessagingCapabilities"},"voice":{"ref":"VoiceCapabilities"}}},
+  ChannelContact: {"type":"object","properties":{"serviceWindowExpireAt":{"ref":"DateTime","nullable":true,"always":true},"isPermanentSession":{"type":"boolean","nullable":true,"example":false},"metadata":{"type":"object","nullable":true,"rest":{"type":"string"}}}},
+  ChannelList: {"type":"object","properties":{"results":{"type":"array","items":{"ref":"Channel"},"always":true},"nextPageToken":{"type":"string","example":"eyJvZmZzZXQiOjI1fQ"}}},
+  ChannelMessageType: {"type":"string","values":["promotional","2fa","conversational","transactional","emergency"],"example":"promotional"},
+  ChannelStatus: {"type":"string","values":["active","pending","setting-up","failed","inactive","deleted","warning"],"example":"active"},
+  ContactIdentifierFormat: {"type":"object","properties":{"type":{"ref":"ContactIdentifierFormatType"},"pattern":{"type":"string","example":"^[0-9]+$"}}},
+  ContactIdentifierFormatType: {"type":"string","values":["none"],"open":true,"example":"none"},
+  DateTime: {"type":"string","format":"date-time","example":"2024-05-17T09:30:00.123Z"},
+  IncomingMessagingCapability: {"type":"object","properties":{"displayName":{"type":"string","example":"Messaging"},"status":{"type":"string","example":"active"},"name":{"type":"string","example":"messaging"},"version":{"type":"integer","example":0},"updatedAt":{"ref":"DateTime"},"createdAt":{"ref":"DateTime"},"expiresAt":{"ref":"DateTime"},"mms":{"ref":"PausableCapability"}}},
+  MediaCapabilities: {"type":"object","properties":{"textFallback":{"ref":"PausableCapability"}}},
+  MessagingCapabilities: {"type":"object","properties":{"messaging":{"ref":"MessagingCapability"}}},
+  MessagingCapability: {"type":"object","properties":{"displayName":{"type":"string","example":"Messaging"},"status":{"type":"string","example":"active"},"name":{"type":"string","example":"messaging"},"version":{"type":"integer","example":0},"updatedAt":{"ref":"DateTime"},"createdAt":{"ref":"DateTime"},"expiresAt":{"ref":"DateTime"},"outgoing":{"ref":"OutgoingMessagingCapability"},"incoming":{"ref":"IncomingMessagingCapability"}}},
+  OutgoingMessagingCapability: {"type":"object","properties":{"displayName":{"type":"string","example":"Messaging"},"status":{"type":"string","example":"active"},"name":{"type":"string","example":"messaging"},"version":{"type":"integer","example":0},"updatedAt":{"ref":"DateTime"},"createdAt":{"ref":"DateTime"},"expiresAt":{"ref":"DateTime"},"mms":{"ref":"PausableCapability"},"media":{"ref":"MediaCapabilities"}}},
+  PausableCapability: {"type":"object","properties":{"displayName":{"type":"string","example":"Messaging"},"status":{"type":"string","example":"active"},"name":{"type":"string","example":"messaging"},"version":{"type":"integer","example":0},"updatedAt":{"ref":"DateTime"},"createdAt":{"ref":"DateTime"},"expiresAt":{"ref":"DateTime"},"paused":{"type":"boolean","example":false}}},
+  PlatformServiceProtocol: {"type":"string","values":["http","https"],"example":"http"},
+  PlatformServiceVersion: {"type":"string","values":["1.0"],"example":"1.0"},
+  PlatformTemplateEngine: {"type":"string","values":["default","liquid"],"example":"default"},
+  Preferences: {"type":"object","properties":{"disableProfileFetching":{"type":"boolean","example":false},"explicitMarketingOptOut":{"type":"boolean","example":false},"ignoreSuppressionChecks":{"type":"boolean","example":false},"isPrivate":{"type":"boolean","example":false}}},
+  RequestError: {"type":"object","properties":{"code":{"type":"string","example":"InvalidPayload","always":true},"message":{"type":"string","example":"The requested resource does not exist: channel not found","always":true}}},
+  Setting: {"type":"object","properties":{"key":{"type":"string","example":"region"},"value":{"type":"string","example":"eu"},"displayName":{"type":"string","example":"Region"},"description":{"type":"string","example":"Where messages are kept"},"visibility":{"ref":"SettingVisibility"}}},
+  SettingVisibility: {"type":"string","values":["public"],"open":true,"example":"public"},
+  SuiteType: {"type":"string","values":["marketing"],"open":true,"example":"marketing"},
+  UseCaseType: {"type":"string","values":["transactional","marketing","conversation"],"example":"transactional"},
+  Uuid: {"type":"string","format":"uuid","example":"3f2b8c1e-9d47-4a6b-8f10-ed9d1b412d29"},
+  ValidationError: {"type":"object","properties":{"code":{"type":"string","example":"InvalidPayload","always":true},"message":{"type":"string","example":"The request did not pass validation","always":true},"details":{"type":"object","rest":{"type":"array","items":{"type":"string"}}}}},
+  VoiceCapabilities: {"type":"object","properties":{"voice":{"ref":"VoiceCapability"}}},
+  VoiceCapability: {"type":"object","properties":{"displayName":{"type":"string","example":"Messaging"},"status":{"type":"string","example":"active"},"name":{"type":"string","example":"messaging"},"version":{"type":"integer","example":0},"updatedAt":{"ref":"DateTime"},"createdAt":{"ref":"DateTime"},"expiresAt":{"ref":"DateTime"},"recording":{"ref":"PausableCapability"}}},
+}
+
+/** The shapes of bird's answers, by operationId + status. */
+export const answers: Record<string, Shape> = {
+  listChannels200: {"ref":"ChannelList"},
+  listChannels401: {"ref":"RequestError"},
+  listChannels403: {"ref":"RequestError"},
+  listChannels404: {"ref":"RequestError"},
+  listChannels422: {"ref":"ValidationError"},
+  listChannels429: {"ref":"RequestError"},
+  getChannel200: {"ref":"Channel"},
+  getChannel401: {"ref":"RequestError"},
+  getChannel403: {"ref":"RequestError"},
+  getChannel404: {"ref":"RequestError"},
+  getChannel422: {"ref":"ValidationError"},
+  getChannel429: {"ref":"RequestError"},
+  getChannelContact200: {"ref":"ChannelContact"},
+  getChannelContact401: {"ref":"RequestError"},
+  getChannelContact403: {"ref":"RequestError"},
+  getChannelContact404: {"ref":"RequestError"},
+  getChannelContact422: {"ref":"ValidationError"},
+  getChannelContact429: {"ref":"RequestError"},
+}

@@ -1,0 +1,57 @@
+// Generated from specs/copilot by `npm run generate`. Edit the description instead.
+import type { Shape } from '../shape.ts'
+
+/** The shapes of copilot's components, by name. */
+export const shapes: Record<string, Shape> = {
+  CodedError: {"type":"object","properties":{"code":{"type":"string","pattern":"^(?!invalid_request_error$).+$","example":"not_found","always":true},"message":{"type":"string","example":"Rate limit exceeded.","always":true},"data":{"variants":[{"type":"string"},{"type":"object"}]}}},
+  CompanyMessageChannel: {"type":"object","properties":{"id":{"type":"string","idKind":"channel","example":"s6v9eziejrrmad40vf3vgp","always":true},"object":{"type":"string","values":["messageChannel"],"example":"messageChannel","always":true},"createdAt":{"ref":"DateTime","always":true},"updatedAt":{"ref":"DateTime","always":true},"membershipType":{"type":"string","values":["company"],"example":"company","always":true},"membershipEntityId":{"type":"string","idKind":"company","example":"a6fcd58b-fc40-46e1-ab49-219ec8162a6b"},"clientId":{"type":"string","nullable":true,"idKind":"client","example":"b22a34db-f6ba-40cb-a415-c112d4c853d8"},"companyId":{"type":"string","nullable":true,"idKind":"company","example":"a6fcd58b-fc40-46e1-ab49-219ec8162a6b"},"memberIds":{"type":"array","items":{"type":"string","format":"uuid","idKind":"user","example":"b22a34db-f6ba-40cb-a415-c112d4c853d8"},"always":true},"lastMessageDate":{"ref":"DateTime","nullable":true,"always":true}}},
+  CreateCompanyMessageChannel: {"variants":[{"type":"object","properties":{"membershipType":{"type":"string","values":["company"],"example":"company","always":true},"memberIds":{"type":"array","items":{"type":"string","format":"uuid","idKind":"user"}},"membershipEntityId":{"type":"string","idKind":"company","example":"a6fcd58b-fc40-46e1-ab49-219ec8162a6b","always":true}}},{"type":"object","properties":{"membershipType":{"type":"string","values":["company"],"example":"company","always":true},"memberIds":{"type":"array","items":{"type":"string","format":"uuid","idKind":"user"}},"companyId":{"type":"string","idKind":"company","example":"a6fcd58b-fc40-46e1-ab49-219ec8162a6b","always":true}}}]},
+  CreateGroupMessageChannel: {"type":"object","properties":{"membershipType":{"type":"string","values":["group"],"example":"group","always":true},"memberIds":{"type":"array","items":{"type":"string","format":"uuid","idKind":"user","example":"1dbb3e36-af70-4f41-89e6-6ddf9e2c62b5"},"always":true},"membershipEntityId":{"type":"string","example":""},"companyId":{"type":"string","idKind":"company","example":"a6fcd58b-fc40-46e1-ab49-219ec8162a6b"}}},
+  CreateIndividualMessageChannel: {"variants":[{"type":"object","properties":{"membershipType":{"type":"string","values":["individual"],"example":"individual","always":true},"companyId":{"type":"string","idKind":"company","example":"a6fcd58b-fc40-46e1-ab49-219ec8162a6b"},"memberIds":{"type":"array","items":{"type":"string","format":"uuid","idKind":"user"}},"membershipEntityId":{"type":"string","idKind":"client","example":"b22a34db-f6ba-40cb-a415-c112d4c853d8","always":true}}},{"type":"object","properties":{"membershipType":{"type":"string","values":["individual"],"example":"individual","always":true},"companyId":{"type":"string","idKind":"company","example":"a6fcd58b-fc40-46e1-ab49-219ec8162a6b"},"memberIds":{"type":"array","items":{"type":"string","format":"uuid","idKind":"user"}},"clientId":{"type":"string","idKind":"client","example":"b22a34db-f6ba-40cb-a415-c112d4c853d8","always":true}}}]},
+  CreateMessageChannelRequest: {"variants":[{"ref":"CreateIndividualMessageChannel"},{"ref":"CreateGroupMessageChannel"},{"ref":"CreateCompanyMessageChannel"}]},
+  DateTime: {"type":"string","format":"date-time","example":"2024-05-17T09:30:00.123Z"},
+  Error: {"variants":[{"ref":"RequestError"},{"ref":"CodedError"},{"ref":"UncodedError"}]},
+  GroupMessageChannel: {"type":"object","properties":{"id":{"type":"string","idKind":"channel","example":"s6v9eziejrrmad40vf3vgp","always":true},"object":{"type":"string","values":["messageChannel"],"example":"messageChannel","always":true},"createdAt":{"ref":"DateTime","always":true},"updatedAt":{"ref":"DateTime","always":true},"membershipType":{"type":"string","values":["group"],"example":"group","always":true},"membershipEntityId":{"type":"string","nullable":true,"max":0,"example":""},"clientId":{"type":"string","nullable":true,"idKind":"client","example":"b22a34db-f6ba-40cb-a415-c112d4c853d8"},"companyId":{"type":"string","nullable":true,"idKind":"company","example":"a6fcd58b-fc40-46e1-ab49-219ec8162a6b"},"memberIds":{"type":"array","items":{"type":"string","format":"uuid","idKind":"user","example":"b22a34db-f6ba-40cb-a415-c112d4c853d8"},"always":true},"lastMessageDate":{"ref":"DateTime","nullable":true,"always":true}}},
+  IndividualMessageChannel: {"type":"object","properties":{"id":{"type":"string","idKind":"channel","example":"s6v9eziejrrmad40vf3vgp","always":true},"object":{"type":"string","values":["messageChannel"],"example":"messageChannel","always":true},"createdAt":{"ref":"DateTime","always":true},"updatedAt":{"ref":"DateTime","always":true},"membershipType":{"type":"string","values":["individual"],"example":"individual","always":true},"membershipEntityId":{"type":"string","idKind":"client","example":"b22a34db-f6ba-40cb-a415-c112d4c853d8"},"clientId":{"type":"string","nullable":true,"idKind":"client","example":"b22a34db-f6ba-40cb-a415-c112d4c853d8"},"companyId":{"type":"string","nullable":true,"idKind":"company","example":"a6fcd58b-fc40-46e1-ab49-219ec8162a6b"},"memberIds":{"type":"array","items":{"type":"string","format":"uuid","idKind":"user","example":"b22a34db-f6ba-40cb-a415-c112d4c853d8"},"always":true},"lastMessageDate":{"ref":"DateTime","nullable":true,"always":true}}},
+  MembershipType: {"type":"string","values":["individual","group","company"],"example":"company"},
+  Message: {"type":"object","properties":{"id":{"type":"string","idKind":"message","example":"3d0c1f7a-52f6-4a43-9d0e-6f6f0c1a9b52","always":true},"object":{"type":"string","values":["message"],"example":"message","always":true},"senderId":{"type":"string","format":"uuid","idKind":"user","example":"1dbb3e36-af70-4f41-89e6-6ddf9e2c62b5","always":true},"channelId":{"type":"string","idKind":"channel","example":"s6v9eziejrrmad40vf3vgp","always":true},"createdAt":{"ref":"DateTime","always":true},"updatedAt":{"ref":"DateTime","always":true},"text":{"type":"string","example":"The **signed** contract is in your files.","always":true},"isAttachmentIncluded":{"type":"boolean","example":false},"html":{"type":"string","example":"<p>The <strong>signed</strong> contract is in your files.</p>"}}},
+  MessageChannel: {"variants":[{"ref":"IndividualMessageChannel"},{"ref":"GroupMessageChannel"},{"ref":"CompanyMessageChannel"}]},
+  MessageChannelBase: {"type":"object","properties":{"id":{"type":"string","idKind":"channel","example":"s6v9eziejrrmad40vf3vgp","always":true},"object":{"type":"string","values":["messageChannel"],"example":"messageChannel","always":true},"createdAt":{"ref":"DateTime","always":true},"updatedAt":{"ref":"DateTime","always":true},"membershipType":{"ref":"MembershipType","always":true},"membershipEntityId":{"type":"string","nullable":true,"example":"a6fcd58b-fc40-46e1-ab49-219ec8162a6b"},"clientId":{"type":"string","nullable":true,"idKind":"client","example":"b22a34db-f6ba-40cb-a415-c112d4c853d8"},"companyId":{"type":"string","nullable":true,"idKind":"company","example":"a6fcd58b-fc40-46e1-ab49-219ec8162a6b"},"memberIds":{"type":"array","items":{"type":"string","format":"uuid","idKind":"user","example":"b22a34db-f6ba-40cb-a415-c112d4c853d8"},"always":true},"lastMessageDate":{"ref":"DateTime","nullable":true,"always":true}}},
+  MessageChannelPage: {"type":"object","properties":{"data":{"type":"array","items":{"ref":"MessageChannel"},"always":true},"nextToken":{"type":"string","example":"eyJwa2V5IjoiY2hhbm5lbHMiLCJza2V5IjoiMiJ9"}}},
+  MessagePage: {"type":"object","properties":{"data":{"type":"array","items":{"ref":"Message"},"always":true},"nextToken":{"type":"string","example":"eyJwa2V5IjoibWVzc2FnZXMiLCJza2V5IjoiMiJ9"}}},
+  RequestError: {"type":"object","properties":{"code":{"type":"string","values":["invalid_request_error"],"example":"invalid_request_error","always":true},"type":{"type":"string","values":["invalid_request_error"],"example":"invalid_request_error"},"message":{"type":"string","example":"Membership type invalid, should be one of: company, group, individual","always":true},"error":{"type":"object"}}},
+  SendMessageRequest: {"type":"object","properties":{"text":{"type":"string","min":1,"example":"The **signed** contract is in your files.","always":true},"channelId":{"type":"string","min":1,"idKind":"channel","example":"s6v9eziejrrmad40vf3vgp","always":true},"senderId":{"type":"string","format":"uuid","idKind":"user","example":"b22a34db-f6ba-40cb-a415-c112d4c853d8"}}},
+  UncodedError: {"type":"object","properties":{"code":{"nullable":true},"message":{"type":"string","example":"Forbidden","always":true}}},
+}
+
+/** The shapes of copilot's answers, by operationId + status. */
+export const answers: Record<string, Shape> = {
+  listMessageChannels200: {"ref":"MessageChannelPage"},
+  listMessageChannels400: {"ref":"Error"},
+  listMessageChannels401: {"ref":"Error"},
+  listMessageChannels429: {"ref":"Error"},
+  listMessageChannels500: {"ref":"Error"},
+  createMessageChannel200: {"ref":"MessageChannel"},
+  createMessageChannel400: {"ref":"Error"},
+  createMessageChannel401: {"ref":"Error"},
+  createMessageChannel429: {"ref":"Error"},
+  createMessageChannel500: {"ref":"Error"},
+  getMessageChannel200: {"ref":"MessageChannel"},
+  getMessageChannel400: {"ref":"Error"},
+  getMessageChannel401: {"ref":"Error"},
+  getMessageChannel404: {"ref":"Error"},
+  getMessageChannel429: {"ref":"Error"},
+  getMessageChannel500: {"ref":"Error"},
+  listMessages200: {"ref":"MessagePage"},
+  listMessages400: {"ref":"Error"},
+  listMessages401: {"ref":"Error"},
+  listMessages404: {"ref":"Error"},
+  listMessages429: {"ref":"Error"},
+  listMessages500: {"ref":"Error"},
+  sendMessage200: {"ref":"Message"},
+  sendMessage400: {"ref":"Error"},
+  sendMessage401: {"ref":"Error"},
+  sendMessage404: {"ref":"Error"},
+  sendMessage429: {"ref":"Error"},
+  sendMessage500: {"ref":"Error"},
+}

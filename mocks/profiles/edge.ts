@@ -1,0 +1,62 @@
+import type { Shape } from '../../generated/shape.ts'
+import { hash } from '../world/random.ts'
+import { moveText, toMonthEnd } from './edge-time.ts'
+import type { Dial } from './lens.ts'
+
+/** Text that breaks layouts and careless code, each kind once. */
+const texts = [
+  '👩‍👩‍👧‍👦 🏳️‍🌈 👍🏽 🇯🇵',
+  'مرحبا بالعالم, how are you? שלום עולם',
+  `${'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft '.repeat(25)}end`,
+  'W'.repeat(300),
+  'Z̴̢̛͓̈́a̷̘̎l̶̰̈g̸̱͝o̴̫͘ with combining marks',
+  'line one\nline two\r\n\tindented',
+  '<b>bold</b> &amp; "quoted" \'single\' \\back\\ {{value}} %s',
+  ' leading and trailing ',
+  'zero\u200Bwidth, \u00A0non-breaking, \uFEFFmark, \u202Eturned\u202C',
+  '中文字符，日本語、한국어',
+  'null',
+  '0',
+  "Robert'); DROP TABLE messages;--",
+  'a',
+] as const
+
+/** Shows what is hard to show: bounds, difficult text, and times at the ends of months and years; `now` in epoch milliseconds. */
+export function edge(now: number): Dial {
+  return (shape, value, { key, path }) => {
+    if (typeof value === 'number') return edgeNumber(shape, value, key, path, now)
+    if (typeof value !== 'string') return value
+    if (shape.format === 'date-time') return moveText(value, now)
+    return isProse(shape, value) ? fitted(texts[hash(key) % texts.length] ?? value, shape) : value
+  }
+}
+
+/** Nothing with a form of its own: no listed value, id, pattern, address, or lower-case code word. */
+function isProse({ values, format, idKind, pattern }: Shape, value: string): boolean {
+  const hasForm = values !== undefined || format !== undefined || idKind !== undefined || pattern !== undefined
+  return !hasForm && !/^\S*[/@:]\S*$/.test(value) && /\s|^\p{Lu}\p{Ll}/u.test(value)
+}
+
+function fitted(text: string, { max }: Shape): string {
+  return max === undefined ? text : [...text].slice(0, max).join('')
+}
+
+const bounds: Record<string, readonly [number, number]> = {
+  int32: [-2_147_483_648, 2_147_483_647],
+  int64: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+}
+
+function edgeNumber(shape: Shape, value: number, key: string, path: string, now: number): number {
+  if (shape.unit === 'milliseconds' || isTime(value, 1)) return toMonthEnd(value, now)
+  if (isTime(value, 1000)) return Math.floor(toMonthEnd(value * 1000, now) / 1000)
+  const [least, greatest] = bounds[shape.format ?? ''] ?? [value, value]
+  const { min = Math.max(least, 0), max = greatest } = shape
+  if (shape.values !== undefined || path === '') return value
+  return hash(key) % 2 === 0 ? min : max
+}
+
+/** Moments of a world lie between 2001 and 2033. */
+function isTime(value: number, unit: number): boolean {
+  const milliseconds = value * unit
+  return milliseconds > 1_000_000_000_000 && milliseconds < 2_000_000_000_000
+}

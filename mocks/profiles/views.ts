@@ -1,0 +1,74 @@
+import type { ReadEach } from '../read-all.ts'
+import type { Materials } from './derive.ts'
+import { empty, maximal, minimal, nulls, unknownEnum } from './dials.ts'
+import { edge } from './edge.ts'
+import { createLens, type Dial, type Lens } from './lens.ts'
+import type { Profile } from './profile.ts'
+import type { ShapeTable } from './resolve.ts'
+import { createTour } from './tour.ts'
+
+/** Shows answers under profiles. */
+export interface Views {
+  /**
+   * `subject` is what the request asks about, its path parameters; of its `query` the properties it speaks of stay as they are, so that
+   * a filtered or sorted list shows why.
+   */
+  show(profile: Profile, answer: string, body: unknown, subject: string, query: string): unknown
+}
+
+/** Something that everything of a provider can be read with. */
+export type ReadAll = (each: ReadEach) => void
+
+/** What the profiles of a provider are made of. */
+export interface ViewOptions extends Pick<Materials, 'ids' | 'exampleId' | 'now'> {
+  table: ShapeTable
+  /** What no profile may change, as `property` or `Component.property`. */
+  keep: readonly string[]
+}
+
+/** Prepares the profiles of a provider; each is made when first asked for, a tour by reading everything once. */
+export function createViews({ table, keep, ...world }: ViewOptions, readAll: ReadAll): Views {
+  const lenses = new Map<Profile, Lens | undefined>()
+  const kept = new Set(keep)
+  const isKept = (component: string, property: string): boolean =>
+    kept.has(property) || kept.has(`${component}.${property}`)
+  const materials: Materials = { ...world, shapes: table.shapes, isKept }
+  const lensOf = (dial: Dial): Lens => createLens(table, dial, isKept)
+
+  function make(profile: Profile): Lens | undefined {
+    switch (profile) {
+      case 'typical':
+      case 'large':
+        return undefined
+      case 'minimal':
+        return lensOf(minimal)
+      case 'nulls':
+        return lensOf(nulls)
+      case 'empty':
+        return lensOf(empty)
+      case 'maximal':
+        return lensOf(maximal(materials))
+      case 'unknown-enum':
+        return lensOf(unknownEnum)
+      case 'edge':
+        return lensOf(edge(materials.now))
+      case 'tour': {
+        const tour = createTour(materials)
+        const lens = lensOf(tour.dial)
+        readAll(lens)
+        tour.close()
+        return lens
+      }
+    }
+  }
+
+  return {
+    show(profile, answer, body, subject, query) {
+      if (!lenses.has(profile)) lenses.set(profile, make(profile))
+      const lens = lenses.get(profile)
+      if (!lens) return body
+      const words = new Set(query.split(/[^\w$]+/))
+      return lens(answer, body, subject, (name) => words.has(name))
+    },
+  }
+}
