@@ -4,7 +4,7 @@ import { derive, type Materials } from './derive.ts'
 import type { Dial, Place } from './lens.ts'
 
 /** What a place may be asked to show: a listed value, something, a certain variant, nothing, null, or an empty list. */
-type Stop = { value: string | number | boolean } | { variant: Shape } | 'present' | 'absent' | 'null' | 'empty'
+type Stop = { value: string | number | boolean } | { variant: Shape } | 'present' | 'as it is' | 'absent' | 'null' | 'empty'
 
 /** A tour: its dial, and what ends the part in which new places are led through their stops in turn. */
 export interface Tour {
@@ -37,6 +37,7 @@ export function createTour(materials: Materials): Tour {
       if (stop === 'absent') return undefined
       if (stop === 'null') return null
       if (stop === 'empty') return []
+      if (stop === 'as it is') return value
       if (stop !== 'present') return 'value' in stop ? stop.value : convert(materials, value, stop.variant, place)
       const isMissing = value === undefined || value === null || (Array.isArray(value) && value.length === 0)
       return isMissing && !place.made ? derive(materials, shape, place.key) : value
@@ -47,7 +48,7 @@ export function createTour(materials: Materials): Tour {
   }
 }
 
-/** First every stop once, then those that show something: what is inside has stops of its own. */
+/** First every stop once, then listed values in turn, or something in every third object: what is inside has stops of its own. */
 function routeOf(
   { values, nullable, type, idKind, min = 0 }: Shape,
   { always, variants, made }: Place,
@@ -59,7 +60,7 @@ function routeOf(
     ...(always ? [] : (['absent'] as const)),
     ...(type === 'array' && min === 0 ? (['empty'] as const) : []),
   ]
-  return { first: [...shown, ...more], after: shown }
+  return { first: [...shown, ...more], after: values === undefined ? ['present', 'as it is', 'as it is'] : shown }
 }
 
 /** Shows a value as another variant: a list as its first item, an object as its id, or what can be made of the variant. */
