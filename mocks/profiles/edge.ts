@@ -23,8 +23,9 @@ const texts = [
 
 /** Shows what is hard to show: bounds, difficult text, and times at the ends of months and years; `now` in epoch milliseconds. */
 export function edge(now: number): Dial {
-  return (shape, value, { key, path }) => {
-    if (typeof value === 'number') return edgeNumber(shape, value, key, path, now)
+  return (shape, value, { key }) => {
+    if (typeof value === 'number') return edgeNumber(shape, value, key, now)
+    if (Array.isArray(value)) return edgeList(shape, value, key)
     if (typeof value !== 'string') return value
     if (shape.format === 'date-time') return moveText(value, now)
     return isProse(shape, value) ? fitted(texts[hash(key) % texts.length] ?? value, shape) : value
@@ -46,12 +47,19 @@ const bounds: Record<string, readonly [number, number]> = {
   int64: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
 }
 
-function edgeNumber(shape: Shape, value: number, key: string, path: string, now: number): number {
-  if (shape.unit === 'milliseconds' || isTime(value, 1)) return toMonthEnd(value, now)
+/** A list that may not be of any length has as few items as it may, or as many: the last one again and again. */
+function edgeList({ min = 0, max, unique }: Shape, list: readonly unknown[], key: string): readonly unknown[] {
+  if (max === undefined || unique || list.length === 0) return list
+  if (hash(key) % 2 === 0) return list.slice(0, min)
+  return Array.from({ length: max }, (_, index) => list[Math.min(index, list.length - 1)])
+}
+
+function edgeNumber(shape: Shape, value: number, key: string, now: number): number {
+  if (isTime(value, 1)) return toMonthEnd(value, now)
   if (isTime(value, 1000)) return Math.floor(toMonthEnd(value * 1000, now) / 1000)
   const [least, greatest] = bounds[shape.format ?? ''] ?? [value, value]
   const { min = Math.max(least, 0), max = greatest } = shape
-  if (shape.values !== undefined || path === '') return value
+  if (shape.values !== undefined) return value
   return hash(key) % 2 === 0 ? min : max
 }
 

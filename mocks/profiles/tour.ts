@@ -4,7 +4,14 @@ import { derive, type Materials } from './derive.ts'
 import type { Dial, Place } from './lens.ts'
 
 /** What a place may be asked to show: a listed value, something, a certain variant, nothing, null, or an empty list. */
-type Stop = { value: string | number | boolean } | { variant: Shape } | 'present' | 'as it is' | 'absent' | 'null' | 'empty'
+type Stop =
+  | { value: string | number | boolean }
+  | { variant: Shape }
+  | 'present'
+  | 'as it is'
+  | 'absent'
+  | 'null'
+  | 'empty'
 
 /** A tour: its dial, and what ends the part in which new places are led through their stops in turn. */
 export interface Tour {

@@ -1,3 +1,4 @@
+import { decodeLoosely } from '../preference.ts'
 import type { ReadEach } from '../read-all.ts'
 import type { Materials } from './derive.ts'
 import { empty, maximal, minimal, nulls, unknownEnum } from './dials.ts'
@@ -65,7 +66,7 @@ export function createViews({ table, keep, ...world }: ViewOptions, readAll: Rea
       if (!lenses.has(profile)) lenses.set(profile, make(profile))
       const lens = lenses.get(profile)
       if (!lens) return body
-      const words = new Set(query.split(/[^\w$]+/))
+      const words = new Set(decodeLoosely(query).split(/[^\w$]+/))
       return lens(answer, body, subject, (name) => words.has(name))
     },
   }
