@@ -1,5 +1,5 @@
 import type { Shape } from '../../generated/shape.ts'
-import { hash } from '../world/random.ts'
+import { choose } from './choose.ts'
 import { moveText, toMonthEnd } from './edge-time.ts'
 import type { Dial } from './lens.ts'
 
@@ -7,7 +7,7 @@ import type { Dial } from './lens.ts'
 const texts = [
   '👩‍👩‍👧‍👦 🏳️‍🌈 👍🏽 🇯🇵',
   'مرحبا بالعالم, how are you? שלום עולם',
-  `${'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft '.repeat(25)}end`,
+  `${'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft '.repeat(12)}end`,
   'W'.repeat(300),
   'Z̴̢̛͓̈́a̷̘̎l̶̰̈g̸̱͝o̴̫͘ with combining marks',
   'line one\nline two\r\n\tindented',
@@ -28,7 +28,7 @@ export function edge(now: number): Dial {
     if (Array.isArray(value)) return edgeList(shape, value, key)
     if (typeof value !== 'string') return value
     if (shape.format === 'date-time') return moveText(value, now)
-    return isProse(shape, value) ? fitted(texts[hash(key) % texts.length] ?? value, shape) : value
+    return isProse(shape, value) ? fitted(choose(key, texts) ?? value, shape) : value
   }
 }
 
@@ -50,7 +50,7 @@ const bounds: Record<string, readonly [number, number]> = {
 /** A list that may not be of any length has as few items as it may, or as many: the last one again and again. */
 function edgeList({ min = 0, max, unique }: Shape, list: readonly unknown[], key: string): readonly unknown[] {
   if (max === undefined || unique || list.length === 0) return list
-  if (hash(key) % 2 === 0) return list.slice(0, min)
+  if (choose(key, ['least', 'most']) === 'least') return list.slice(0, min)
   return Array.from({ length: max }, (_, index) => list[Math.min(index, list.length - 1)])
 }
 
@@ -60,7 +60,7 @@ function edgeNumber(shape: Shape, value: number, key: string, now: number): numb
   const [least, greatest] = bounds[shape.format ?? ''] ?? [value, value]
   const { min = Math.max(least, 0), max = greatest } = shape
   if (shape.values !== undefined) return value
-  return hash(key) % 2 === 0 ? min : max
+  return choose(key, [min, max]) ?? value
 }
 
 /** Moments of a world lie between 2001 and 2033. */

@@ -38,13 +38,7 @@ const envelope = /^(\w+(Envelope|Page)|Pagination|ObjectMeta|Meta)\./
 // The world has fewer of these objects than they have things to show, and each shows the same wherever it is met.
 const tooFew = {
   bird: [],
-  'channel-talk': [
-    'ProfileBotValue.s',
-    'UnitDuration.seconds',
-    'UnitDuration.nano',
-    'UnitDuration.zero',
-    'UnitDuration.negative',
-  ],
+  'channel-talk': ['UnitDuration.seconds', 'UnitDuration.nano', 'UnitDuration.zero', 'UnitDuration.negative'],
   copilot: [],
   packagex: [
     'ApiKeySubscriber.email',

@@ -14,7 +14,7 @@ const pet: Shape = { ref: 'Pet' }
 const name: Shape = { ref: 'Name' }
 const names: Shape = { type: 'array', items: name }
 
-test.each([
+test.each<[string, Shape[], unknown, Shape]>([
   ['a tag', [cat, dog], { kind: 'dog', lives: 9 }, dog],
   ['properties without a tag', [cat, dog], { tricks: [] }, dog],
   ['a tag that no variant lists, by the properties', [cat, dog], { kind: 'cow', tricks: [] }, dog],
@@ -31,7 +31,7 @@ test.each([
   ['a variant that has variants itself', [name, pet], { kind: 'dog' }, pet],
   ['a number, whole or not', [name, { type: 'integer' }], 7, { type: 'integer' }],
   ['what is said nothing of', [names, {}], true, {}],
-] as const)('finds the variant by %s', (_, variants, value, variant) => {
+])('finds the variant by %s', (_, variants, value, variant) => {
   expect(matchVariant(shapes, variants, value)).toEqual(variant)
 })
 
