@@ -39,8 +39,8 @@ export function createTour(materials: Materials): Tour {
     if (isOpen) {
       ahead.set(path, left.toSpliced(next, next === -1 ? 0 : 1))
       visits.set(path, visit + 1)
+      stops.set(key, stop)
     }
-    stops.set(key, stop)
     return stop
   }
 
