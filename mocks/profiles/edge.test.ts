@@ -31,6 +31,7 @@ test.each<[string, Shape, unknown, unknown[]]>([
 test.each<[string, Shape, unknown]>([
   ['a list without limits', { type: 'array', items: {} }, ['a', 'b']],
   ['a list of different items', { type: 'array', max: 9, unique: true, items: {} }, ['a', 'b']],
+  ['a list of things with an id', { type: 'array', max: 9, items: {} }, [{ id: 1 }]],
   ['an empty list', { type: 'array', max: 9, items: {} }, []],
   ['a listed text', { type: 'string', values: ['On hold'] }, 'On hold'],
   ['an id', { type: 'string', idKind: 'note' }, 'Note 1'],

@@ -47,11 +47,15 @@ const bounds: Record<string, readonly [number, number]> = {
   int64: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
 }
 
-/** A list that may not be of any length has as few items as it may, or as many: the last one again and again. */
+/** A list that may not be of any length has as few items as it may, or as many: the last one again and again. Things with an id stay. */
 function edgeList({ min = 0, max, unique }: Shape, list: readonly unknown[], key: string): readonly unknown[] {
-  if (max === undefined || unique || list.length === 0) return list
+  if (max === undefined || unique || list.length === 0 || list.some(hasId)) return list
   if (choose(key, ['least', 'most']) === 'least') return list.slice(0, min)
   return Array.from({ length: max }, (_, index) => list[Math.min(index, list.length - 1)])
+}
+
+function hasId(item: unknown): boolean {
+  return typeof item === 'object' && item !== null && Object.hasOwn(item, 'id')
 }
 
 function edgeNumber(shape: Shape, value: number, key: string, now: number): number {
