@@ -21,5 +21,5 @@ export const channelTalkMock: ProviderMock<ChannelTalkState> = {
     'support-bot': [...supportBots.keys()],
   }),
   firstPath: ({ groups }) => `/open/v4/groups/${[...groups.keys()][0] ?? ''}/messages?sortOrder=desc`,
-  keep: ['groups', 'messages', 'next', 'prev'],
+  keep: ['groups', 'GroupView.group', 'messages', 'MessageView.message', 'next', 'prev'],
 }

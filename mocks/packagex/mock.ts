@@ -24,6 +24,8 @@ export const packagexMock: ProviderMock<PackagexState> = {
   keep: [
     'data',
     'pagination',
+    'Pagination.page',
+    'Pagination.has_more',
     'status',
     'thread_id',
     'subscriber_ids',

@@ -32,6 +32,7 @@ export const softwareoneMock: ProviderMock<SoftwareoneState> = {
   keep: [
     'data',
     '$meta',
+    'Pagination.total',
     'chat',
     'contact',
     'identity',
