@@ -15,12 +15,15 @@ export interface Materials {
   now: number
 }
 
+/** Every time that is made is a day after the present, in milliseconds: what is written until then is older. */
+const day = 86_400_000
+
 /** How deep a component may hold itself before its optional properties are left out. */
 const maxDepth = 2
 
 /**
  * Makes a value of a shape, the same for the same key: ids that exist, listed values, the description's examples, and the
- * world's present as every time. Optional properties are present as long as no component holds itself; undefined when there is
+ * day after the world's present as every time. Optional properties are present as long as no component holds itself; undefined when there is
  * no such value.
  */
 export function derive(materials: Materials, shape: Shape, key: string, path: readonly string[] = []): unknown {
@@ -68,8 +71,8 @@ function deriveList(materials: Materials, { items, min = 0 }: Shape, key: string
 
 function deriveNumber({ now }: Materials, { unit, format, min, max, example }: Shape): number {
   const isMoment = format === 'int64'
-  if (isMoment && unit === 'milliseconds') return now
-  if (isMoment && unit === 'seconds') return Math.floor(now / 1000)
+  if (isMoment && unit === 'milliseconds') return now + day
+  if (isMoment && unit === 'seconds') return Math.floor((now + day) / 1000)
   return typeof example === 'number' ? example : (min ?? Math.min(1, max ?? 1))
 }
 
@@ -77,7 +80,7 @@ function deriveString({ ids, exampleId, now }: Materials, shape: Shape, key: str
   const { values, format, idKind, max, example } = shape
   if (values) return choose(key, values)
   if (max === 0) return ''
-  if (format === 'date-time') return new Date(now).toISOString()
+  if (format === 'date-time') return new Date(now + day).toISOString()
   const known = idKind === undefined ? undefined : choose(key, ids()[idKind] ?? [])
   const madeUp = idKind === undefined ? undefined : exampleId(idKind)
   return known ?? madeUp ?? example ?? (format === 'uuid' ? uuid(key) : 'text')
