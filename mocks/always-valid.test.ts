@@ -1,30 +1,51 @@
 import { describe, expect, test } from 'vitest'
 import { loadContext } from '../contracts/context.ts'
 import { providerNames } from '../generated/index.ts'
+import { type Profile, profileNames } from './profiles/profile.ts'
 import { createService } from './service.ts'
 import { crawl } from './testing/crawl.ts'
+import { exercise, exerciseStatuses } from './testing/exercise.ts'
 import { wrongWith } from './testing/judge.ts'
 import { createWorld } from './world/world.ts'
 
 const seeds = Array.from({ length: 12 }, (_, index) => index * 357_913_941)
 
+/** How many seeds of each profile are tried here, and how many ids of each list are followed; `npm run verify:seeds` tries more. */
+function effort(profile: Profile): { seeds: number[]; breadth: number } {
+  if (profile === 'typical') return { seeds, breadth: 2 }
+  return { seeds: seeds.slice(1, profile === 'large' ? 2 : 4), breadth: 1 }
+}
+
 describe.each(providerNames)('%s', async (provider) => {
   const context = await loadContext(provider)
 
-  test('answers validly for a dozen seeds: closed validators, checks and invariants', async () => {
+  test.each(profileNames)('answers validly under %s: closed validators, checks and invariants', async (profile) => {
     const statuses = new Map<string, number>()
+    const { seeds, breadth } = effort(profile)
     for (const seed of seeds) {
-      const service = await createService(provider, createWorld(seed), { engine: 'plain' })
-      for await (const crawled of crawl(service, context.description, 2)) {
-        expect(wrongWith(context, crawled)).toEqual([])
-        const key = `${crawled.operationId} ${crawled.answer.status}`
+      for await (const judged of exercise(provider, context, createWorld(seed), profile, breadth)) {
+        expect(judged.wrong).toEqual([])
+        const key = `${judged.operationId} ${String(judged.answer.status)[0]}xx`
         statuses.set(key, (statuses.get(key) ?? 0) + 1)
       }
     }
-    const reads = [...context.operations.values()].filter(({ operationId }) => /^(list|get)/.test(operationId))
-    expect(
-      reads.filter(({ operationId }) => !statuses.has(`${operationId} 200`) || !statuses.has(`${operationId} 401`)),
-    ).toEqual([])
+    // Every operation was done, every one that reads was also refused.
+    const ids = [...context.operations.keys()]
+    const reads = ids.filter((operationId) => /^(list|get)/.test(operationId))
+    expect(ids.filter((operationId) => !statuses.has(`${operationId} 2xx`))).toEqual([])
+    expect(reads.filter((operationId) => !statuses.has(`${operationId} 4xx`))).toEqual([])
+  })
+
+  test('gives every documented status of every operation to those who prefer it', async () => {
+    const given = new Set<string>()
+    for await (const { operationId, answer, wrong } of exerciseStatuses(provider, context, createWorld(1))) {
+      expect(wrong).toEqual([])
+      given.add(`${operationId} ${answer.status}`)
+    }
+    const documented = [...context.operations.values()].flatMap(({ operationId, responses }) =>
+      Object.keys(responses).map((status) => `${operationId} ${status}`),
+    )
+    expect([...given].sort()).toEqual(documented.sort())
   })
 
   test('answers the same bytes with and without Prism', async () => {
@@ -47,4 +68,5 @@ test('a wrong answer is noticed', async () => {
   const context = await loadContext('bird')
   const crawled = { operationId: 'getChannel', method: 'GET', path: '/', answer: { status: 200, body: { id: 'x' } } }
   expect(wrongWith(context, crawled).length).toBeGreaterThan(0)
+  expect(wrongWith(context, crawled, 'info').length).toBeGreaterThan(0)
 })

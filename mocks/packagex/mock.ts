@@ -28,6 +28,7 @@ export const packagexMock: ProviderMock<PackagexState> = {
     'Pagination.has_more',
     'status',
     'thread_id',
+    'Message.resource_id',
     'subscriber_ids',
     'subscribers',
     'unread_by',

@@ -1,9 +1,17 @@
 import { checkExchange } from '../../contracts/check-exchange.ts'
 import type { ProviderContext } from '../../contracts/context.ts'
+import type { Severity } from '../../contracts/finding.ts'
 import type { Crawled } from './crawl.ts'
 
-/** Everything that is wrong with a mock's answer: findings of any severity, and what the closed validator says; empty when it is right. */
-export function wrongWith(context: ProviderContext, { operationId, method, path, answer }: Crawled): unknown[] {
+/**
+ * Everything that is wrong with a mock's answer: findings of any severity but the ones that are expected, and what the closed validator
+ * says; empty when it is right.
+ */
+export function wrongWith(
+  context: ProviderContext,
+  { operationId, method, path, answer }: Crawled,
+  expected?: Severity,
+): unknown[] {
   const body: unknown = answer.body === undefined ? undefined : JSON.parse(JSON.stringify(answer.body))
   const findings = checkExchange(context, operationId, {
     request: { method, url: path, headers: {} },
@@ -12,5 +20,6 @@ export function wrongWith(context: ProviderContext, { operationId, method, path,
   })
   const validator = context.closedValidators[`${operationId}${answer.status}`]
   const errors = findings.length === 0 && validator && !validator(body) ? (validator.errors ?? []) : []
-  return [...findings, ...errors].map((problem) => ({ method, path, status: answer.status, problem }))
+  const wrong = findings.filter(({ severity }) => severity !== expected)
+  return [...wrong, ...errors].map((problem) => ({ method, path, status: answer.status, problem }))
 }

@@ -35,8 +35,8 @@ export function* writesOf(provider: Provider, service: Service): Generator<Right
   const made: Record<string, string> = {}
   const known: Known = { first: (kind, index = 0) => start[kind]?.[index] ?? '', made: (kind) => made[kind] ?? '' }
   for (const step of writes[provider]) {
-    const before = service.ids()
     const { method, path, body, headers = {}, makes } = step(known)
+    const before = makes === undefined ? undefined : new Set(service.ids()[makes])
     const type = body === undefined ? {} : { 'content-type': 'application/json' }
     yield {
       operationId: service.match(method, path) ?? '',
@@ -48,7 +48,7 @@ export function* writesOf(provider: Provider, service: Service): Generator<Right
         ...(body === undefined ? {} : { body }),
       },
     }
-    if (makes !== undefined) made[makes] = service.ids()[makes]?.find((id) => !before[makes]?.includes(id)) ?? ''
+    if (makes !== undefined) made[makes] = service.ids()[makes]?.find((id) => !before?.has(id)) ?? ''
   }
 }
 
