@@ -2,6 +2,7 @@ import type { ProviderMock } from '../operation.ts'
 import { handlers } from './handlers.ts'
 import { mainFlow } from './message-place.ts'
 import { problem } from './problem.ts'
+import { quotaHeaders } from './rate-limit.ts'
 import { type ChannelTalkState, createState } from './state.ts'
 
 /** Channel Talk as a mock. */
@@ -9,6 +10,7 @@ export const channelTalkMock: ProviderMock<ChannelTalkState> = {
   createState,
   handlers,
   problem,
+  quotaHeaders: (quota, { clock }) => quotaHeaders(quota, clock),
   ids: ({ groups, supportBots }) => ({
     group: [...groups.keys()],
     'group-name': [...groups.values()].map(({ group }) => group.name),

@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { UnreadableError } from '../../contracts/exchange.ts'
 import { type Provider, providerNames } from '../../generated/index.ts'
+import { isProfile, type Profile, profileNames } from '../../mocks/profiles/profile.ts'
 import { UsageError } from './usage-error.ts'
 
 /**
@@ -30,7 +31,20 @@ export async function run(argv: readonly string[]): Promise<number> {
     .option('--host <address>', 'the address to listen on', '127.0.0.1')
     .option('--seed <number>', 'fixes all data: the same seed gives the same bytes', toSeed, 1)
     .option('--api-key <key>', 'the only key to accept; any that is not empty when left out')
-    .option('--delay <milliseconds>', 'wait before each answer', toDelay, 0)
+    .option('--profile <name>', `what the data is like: ${profileNames.join(', ')}`, toProfile, 'typical')
+    .option('--scale <factor>', 'multiplies companies and conversations', Number, 1)
+    .option('--locale <name>', 'whose names people have, such as de, ko or pt_BR', 'en')
+    .option(
+      '--delay <setting>',
+      'wait before answers: 300, bird=100, copilot.listMessages=200-800 (repeatable)',
+      collect,
+    )
+    .option(
+      '--fault <setting>',
+      'error, reset or truncate, for a share of the answers: bird=error:0.2 (repeatable)',
+      collect,
+    )
+    .option('--rate-limit <setting>', 'refuse more with 429: 20 a second, channel-talk=1000/60 (repeatable)', collect)
     .action(async (providers: Provider[] | undefined, options) => {
       const { mock } = await import('./mock.ts')
       await mock({ ...options, providers: providers?.length ? providers : providerNames })
@@ -85,8 +99,13 @@ function toPort(text: string): number {
   return toInteger(text, 65_535, 'a port')
 }
 
-function toDelay(text: string): number {
-  return toInteger(text, 60_000, 'a delay')
+function collect(value: string, before: string[] = []): string[] {
+  return [...before, value]
+}
+
+function toProfile(name: string): Profile {
+  if (isProfile(name)) return name
+  throw new InvalidArgumentError(`"${name}" is not a profile. Known: ${profileNames.join(', ')}.`)
 }
 
 function toSeed(text: string): number {
