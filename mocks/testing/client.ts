@@ -30,9 +30,12 @@ export interface Client {
 /** Refusals that come before the description: they are in the provider's words, but no page of a provider lists them. */
 const transportStatuses = [405, 406, 413, 415]
 
-/** Makes a client for a fresh mock of a provider. Each answer is judged by the closed validators and all contract checks. */
-export async function createClient(provider: Provider, seed = 1): Promise<Client> {
-  const service = await createService(provider, createWorld(seed))
+/**
+ * Makes a client for a mock of a provider, a fresh one unless another is given. Each answer is judged by the closed validators and all
+ * contract checks.
+ */
+export async function createClient(provider: Provider, seed = 1, given?: Service): Promise<Client> {
+  const service = given ?? (await createService(provider, createWorld(seed)))
   const context = await loadContext(provider)
   const operations: Parameters<typeof createRouter>[0] = await providers[provider].operations()
   const find = createRouter(operations)
