@@ -49,5 +49,5 @@ const defects: [string, string, Breaking][] = [
 ]
 
 test.each(defects)('the model notices %s', async (_what, step, breaking) => {
-  await expect(hold({ runs: 10, length: 12, breaking })).rejects.toThrow(step)
+  await expect(hold({ runs: 25, length: 8, breaking })).rejects.toThrow(step)
 })

@@ -77,5 +77,5 @@ const defects: [string, typeof steps, RegExp, Breaking][] = [
 ]
 
 test.each(defects)('the model notices %s', async (_what, drawn, shown, breaking) => {
-  await expect(hold({ runs: 12, length: 12, breaking }, drawn)).rejects.toThrow(shown)
+  await expect(hold({ runs: 25, length: 8, breaking }, drawn)).rejects.toThrow(shown)
 })

@@ -6,7 +6,13 @@ import { anyMessage, sendMessage } from './content-steps.ts'
 import { base } from './desk.ts'
 import { expectChat, type SoftwareoneModel } from './model.ts'
 
-const anyKind = fc.constantFrom('participants' as const, 'messages' as const, 'links' as const, 'attachments' as const)
+const anyKind = fc.constantFrom(
+  'messages' as const,
+  'participants' as const,
+  'messages' as const,
+  'links' as const,
+  'attachments' as const,
+)
 
 /** Every list, paged while others write, filtered and sorted. */
 export const readSteps: Step<SoftwareoneModel>[] = [
@@ -16,7 +22,7 @@ export const readSteps: Step<SoftwareoneModel>[] = [
     fc.record({
       chat: anyItem,
       kind: anyKind,
-      limit: fc.integer({ min: 2, max: 30 }),
+      limit: fc.integer({ min: 2, max: 12 }),
       between: fc.array(anyMessage, { maxLength: 3 }),
     }),
     async (model, client, { chat: drawn, kind, limit, between }) => {
