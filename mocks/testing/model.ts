@@ -66,7 +66,7 @@ export async function holdsFor<Model extends object>(test: ModelTest<Model>, run
   const requests: string[] = []
   const client = await createClient(provider, seed, noting(breaking(service), requests))
   const property = fc.asyncProperty(fc.commands(steps, { maxCommands: length, size: 'max' }), async (sequence) => {
-    service.reset(world)
+    service.reset(world, 'typical')
     requests.length = 0
     // The same provider has the same model, whatever its type.
     const model = structuredClone(first) as Model
