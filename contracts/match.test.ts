@@ -52,16 +52,21 @@ test.each([
     'another method',
     'DELETE',
     `https://api.bird.com${channels}`,
-    `DELETE ${channels} has the path of listChannels, but another method.`,
+    'DELETE /workspaces/…/channels has the path of listChannels, but another method.',
   ],
-  ['another path', 'GET', 'https://api.bird.com/nothing', 'GET /nothing is no operation of "bird".'],
+  [
+    'another path',
+    'GET',
+    'https://api.bird.com/nothing',
+    'GET /… is no operation of "bird". The nearest is listChannels: GET /workspaces/{workspaceId}/channels.',
+  ],
   [
     'another host and path',
     'GET',
     'https://example.com/index.html',
-    'GET /index.html is no operation of any provider; if the host is yours, add --provider.',
+    'GET /… is no operation of any provider; if the host is yours, add --provider or --server.',
   ],
-  ['a URL that is none', 'GET', 'http://[', '"http://[" is no URL. Record it again.'],
+  ['a URL that is none', 'GET', 'http://[', 'Its URL is none. Record it again.'],
 ])('says why for %s', async (_name, method, url, reason) => {
   expect(await match(method, url)).toBe(reason)
 })
@@ -69,6 +74,6 @@ test.each([
 test('takes only the provider the user named', async () => {
   expect(await match('GET', 'http://localhost/v1/channels/chnl_x')).toBe('packagex getChannel')
   expect(await match('GET', 'http://localhost/v1/channels/chnl_x', 'bird')).toBe(
-    'GET /v1/channels/chnl_x is no operation of "bird".',
+    'GET /…/channels/… is no operation of "bird". The nearest is getChannel: GET /workspaces/{workspaceId}/channels/{channelId}.',
   )
 })
