@@ -80,7 +80,7 @@ export async function readText(cursor: Cursor): Promise<string> {
 export function textOf({ at, text, fault }: Cut): string {
   if (text !== undefined) return text
   if (typeof fault === 'object') throw new Fault('it is not UTF-8', fault.notUtf8)
-  throw new Fault(`it is larger than ${maxEntryBytes / 1024 / 1024} MB, which no answer is. Leave it out`, at)
+  throw new Fault(`it is larger than ${maxEntryBytes / 1024 / 1024} MB, which no answer is,`, at)
 }
 
 /** Says where a text that was cut out stops being JSON. */

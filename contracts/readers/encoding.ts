@@ -41,6 +41,8 @@ export function invalidUtf8At(bytes: Uint8Array): number {
     if (beginsValid(bytes.subarray(0, middle))) valid = middle
     else invalid = middle
   }
+  // The character that breaks off there begins at most three bytes before.
+  while (!isUtf8(bytes.subarray(0, valid))) valid -= 1
   return valid
 }
 
