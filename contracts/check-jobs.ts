@@ -55,9 +55,11 @@ export async function checkInJobs(paths: readonly string[], options: CheckOption
   }
 }
 
-/** Starts a thread from what runs here: the built file, or the source, which needs tsx to be read. */
+/** Starts a thread from what runs here: the built file, or the source, which only tsx can load. */
 function startWorker(workerData: Job): Worker {
-  return import.meta.url.endsWith('.ts')
-    ? new Worker(new URL('./check-worker.ts', import.meta.url), { workerData, execArgv: ['--import', 'tsx'] })
-    : new Worker(new URL('./check-worker.js', import.meta.url), { workerData })
+  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./check-worker.js', import.meta.url), { workerData })
+  // Node 20 ignores `--import` for a thread, so that the thread registers tsx itself.
+  const source = JSON.stringify(new URL('./check-worker.ts', import.meta.url).href)
+  const start = `import('tsx/esm/api').then(({ register }) => { register(); return import(${source}) })`
+  return new Worker(start, { eval: true, workerData })
 }

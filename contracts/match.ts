@@ -73,7 +73,7 @@ function matchNamed({ routes }: Matcher, named: { provider: string; operationId:
   const ofProvider = routes.filter(({ provider }) => provider === named.provider)
   const route = ofProvider.find(({ operationId }) => operationId === named.operationId)
   if (route) return { provider: route.provider, operationId: route.operationId }
-  const names = [...new Set(routes.map(({ provider }) => provider))]
+  const names = providerNames.filter((name) => routes.some(({ provider }) => provider === name))
   if (ofProvider.length === 0) return { reason: `It names no provider that is checked. Known: ${names.join(', ')}.` }
   const nearest = describeRoute(nearestName(ofProvider, named.operationId))
   return { reason: `It names an operation that "${named.provider}" does not have. ${nearest}` }

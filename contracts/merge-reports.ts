@@ -46,36 +46,32 @@ export function mergeReports(reports: readonly Report[]): Report {
 
 type Compare = (left: ExchangeSource, right: ExchangeSource) => number
 
-/** Sorting is stable and all findings of an exchange are in one report, so that the order of the checks stays. */
-function mergeFindings(findings: readonly ReportedFinding[], compare: Compare): ReportedFinding[] {
-  const groups = groupBy(findings, ({ count: _count, places: _places, ...finding }) => keyOf(finding))
-  return groups
-    .map((group) => ({
-      ...firstOf(group, compare),
-      count: group.reduce((total, { count }) => total + count, 0),
-      places: group
-        .flatMap(({ places }) => places)
-        .sort((left, right) => compare(left.source, right.source))
-        .slice(0, maxPlaces),
-    }))
-    .sort((left, right) => compare(left.source, right.source))
+/**
+ * Sorted before they are grouped, groups stand where their first finding does. All findings of an exchange are in one report and sorting is
+ * stable, so that the order of the checks stays.
+ */
+function mergeFindings(findings: ReportedFinding[], compare: Compare): ReportedFinding[] {
+  const sorted = findings.sort((left, right) => compare(left.source, right.source))
+  return groupBy(sorted, ({ count: _count, places: _places, ...finding }) => keyOf(finding)).map((group) => ({
+    ...group[0],
+    count: group.reduce((total, { count }) => total + count, 0),
+    places: group
+      .flatMap(({ places }) => places)
+      .sort((left, right) => compare(left.source, right.source))
+      .slice(0, maxPlaces),
+  }))
 }
 
-function mergeRemarks(remarks: readonly ReportedRemark[], compare: Compare): ReportedRemark[] {
-  return groupBy(remarks, ({ reason }) => reason)
-    .map((group) => ({
-      ...firstOf(group, compare),
-      count: group.reduce((total, { count }) => total + count, 0),
-      sources: group
-        .flatMap(({ sources }) => sources)
-        .sort(compare)
-        .slice(0, maxPlaces),
-    }))
-    .sort((left, right) => compare(left.source, right.source))
-}
-
-function firstOf<Item extends { source: ExchangeSource }>(group: readonly [Item, ...Item[]], compare: Compare): Item {
-  return group.reduce((first, one) => (compare(one.source, first.source) < 0 ? one : first), group[0])
+function mergeRemarks(remarks: ReportedRemark[], compare: Compare): ReportedRemark[] {
+  const sorted = remarks.sort((left, right) => compare(left.source, right.source))
+  return groupBy(sorted, ({ reason }) => reason).map((group) => ({
+    ...group[0],
+    count: group.reduce((total, { count }) => total + count, 0),
+    sources: group
+      .flatMap(({ sources }) => sources)
+      .sort(compare)
+      .slice(0, maxPlaces),
+  }))
 }
 
 function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): [Item, ...Item[]][] {
