@@ -4,6 +4,7 @@ import { createCursor } from './cursor.ts'
 import { cutDocument, notJson, textOf } from './document.ts'
 import { Fault } from './fault.ts'
 import { parseJson } from './parse.ts'
+import { scanOn, startScan } from './scan.ts'
 import { sourceOf } from './source.ts'
 
 /** The entries of a text, read in chunks of so many bytes, or the words of the fault that ends it. */
@@ -15,7 +16,7 @@ async function cut(text: string, chunk: number): Promise<{ entries: unknown[]; f
   const entries: unknown[] = []
   try {
     for await (const { cut } of cutDocument(createCursor(sourceOf(chunks)), () => true)) {
-      const parsed = parseJson(textOf(cut), cut.scan)
+      const parsed = parseJson(textOf(cut), cut.scan?.colons)
       if (!parsed) throw notJson(cut, textOf(cut))
       entries.push(parsed.value)
     }
@@ -108,4 +109,23 @@ test.each([
   ['with a comma too many', '{"log":{"entries":[1,]}}', 'it is not JSON'],
 ])('refuses a HAR %s', async (_name, text, fault) => {
   expect((await cut(text, 3)).fault).toBe(fault)
+})
+
+test('counts as many colons in strings as the JSON in them has, or more', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), spaces, fc.integer({ min: 1, max: 40 }), (value, between, chunk) => {
+      const text = spaced(value, between)
+      const bytes = Buffer.from(JSON.stringify({ text }))
+      const scan = startScan()
+      for (let from = 0; from < bytes.length; from += chunk)
+        scanOn(scan, bytes, from, Math.min(from + chunk, bytes.length))
+      const names = text.replaceAll(/"(?:[^"\\]|\\.)*"/g, '').split(':').length - 1
+      expect(scan.innerColons).toBeGreaterThanOrEqual(names)
+    }),
+    { seed: 1, numRuns: 500 },
+  )
+  const compact = Buffer.from(JSON.stringify({ text: '{"a":"","b":[{"c":"d"}],"e":{}}' }))
+  const scan = startScan()
+  scanOn(scan, compact, 0, compact.length)
+  expect(scan.innerColons).toBe(4)
 })

@@ -11,6 +11,7 @@ export function isTooDeep(value: unknown): boolean {
   return false
 }
 
-function isNest(value: unknown): value is object {
+/** Tells whether a JSON value is an object or a list. */
+export function isNest(value: unknown): value is object {
   return typeof value === 'object' && value !== null
 }

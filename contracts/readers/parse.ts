@@ -1,5 +1,6 @@
+import { isNest } from './depth.ts'
 import { inspectJson } from './inspect.ts'
-import { type Scan, scanOn, startScan } from './scan.ts'
+import { scanOn, startScan } from './scan.ts'
 
 /** A text read as JSON. */
 export interface Parsed {
@@ -10,36 +11,43 @@ export interface Parsed {
   repeated: string | undefined
 }
 
-/** Reads a text as JSON; undefined when it is none. What is already known of its bytes is not looked for again. */
-export function parseJson(text: string, known?: Scan): Parsed | undefined {
+/**
+ * Reads a text as JSON; undefined when it is none. `colons` is a number that is not less than those outside of its strings, where one is
+ * known: then they need not be counted.
+ */
+export function parseJson(text: string, colons?: number): Parsed | undefined {
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch {
     return undefined
   }
-  const { colons, deepest } = known ?? scanText(text)
+  const { names, deepest } = measure(value)
   // JSON.parse keeps the last of equal names without a word: then there are fewer names than colons.
-  const repeated = countNames(value) === colons ? undefined : inspectJson(text).repeated
-  return { value, deepest, repeated }
+  const isPlain = names === colons || names === countColons(text)
+  return { value, deepest, repeated: isPlain ? undefined : inspectJson(text).repeated }
 }
 
-function scanText(text: string): Scan {
+function countColons(text: string): number {
   const bytes = Buffer.from(text)
   const scan = startScan()
   scanOn(scan, bytes, 0, bytes.length)
-  return scan
+  return scan.colons
 }
 
-function countNames(value: unknown): number {
+function measure(value: unknown): { names: number; deepest: number } {
   let names = 0
-  const open: unknown[] = [value]
-  while (open.length > 0) {
-    const one = open.pop()
-    if (typeof one !== 'object' || one === null) continue
-    const values: readonly unknown[] = Array.isArray(one) ? one : Object.values(one)
-    if (values !== one) names += values.length
-    for (const child of values) if (typeof child === 'object' && child !== null) open.push(child)
+  let deepest = 0
+  let level: object[] = isNest(value) ? [value] : []
+  for (; level.length > 0; deepest += 1) {
+    const next: object[] = []
+    for (const one of level) {
+      const isList = Array.isArray(one)
+      const values: readonly unknown[] = isList ? one : Object.values(one)
+      if (!isList) names += values.length
+      for (const child of values) if (isNest(child)) next.push(child)
+    }
+    level = next
   }
-  return names
+  return { names, deepest }
 }

@@ -99,10 +99,12 @@ async function* cutEntries(
 
 function toExchange({ format, cut }: Entry, source: ExchangeSource): Exchange {
   const text = textOf(cut)
-  const parsed = parseJson(text, cut.scan)
+  const parsed = parseJson(text, cut.scan?.colons)
   if (!parsed) throw notJson(cut, text)
   const isHar = format === 'HAR' || (format === 'lines' && isHarEntry(parsed.value))
-  const exchange = isHar ? readHarEntry(parsed.value, source) : readRecorded(parsed.value, source)
+  const exchange = isHar
+    ? readHarEntry(parsed.value, source, cut.scan?.innerColons)
+    : readRecorded(parsed.value, source)
   const notes = [...notesOnRepeated(parsed.repeated), ...(exchange.notes ?? [])]
   return notes.length > 0 ? { ...exchange, notes } : exchange
 }

@@ -6,6 +6,11 @@ export interface Scan {
   deepest: number
   /** How many `:` stood outside of strings: one for each property. */
   colons: number
+  /**
+   * How many escaped quotes in strings may stand before a colon: never less than the properties of the JSON that the strings hold, and the
+   * same number where that is written without spaces.
+   */
+  innerColons: number
   inString: boolean
   /** Whether the last byte was a backslash, so that the next one means nothing. */
   escaped: boolean
@@ -22,7 +27,7 @@ for (const [meaning, bytes] of ['', '"', '{[', '}]', ':'].entries()) {
 
 /** Starts the scan of one object, list or string. */
 export function startScan(): Scan {
-  return { depth: 0, deepest: 0, colons: 0, inString: false, escaped: false }
+  return { depth: 0, deepest: 0, colons: 0, innerColons: 0, inString: false, escaped: false }
 }
 
 /**
@@ -32,7 +37,7 @@ export function startScan(): Scan {
  * @see https://www.rfc-editor.org/rfc/rfc8259#section-2
  */
 export function scanOn(scan: Scan, bytes: Uint8Array, from: number, to: number): number {
-  let { depth, deepest, colons, inString } = scan
+  let { depth, deepest, colons, innerColons, inString } = scan
   let at = scan.escaped && from < to ? from + 1 : from
   let end = -1
   while (at < to) {
@@ -43,7 +48,10 @@ export function scanOn(scan: Scan, bytes: Uint8Array, from: number, to: number):
           inString = false
           break
         }
-        if (byte === backslash) at += 1
+        if (byte === backslash) {
+          if (bytes[at] === quote && mayComeBeforeColon(bytes, at + 1, to)) innerColons += 1
+          at += 1
+        }
       }
       if (inString || depth > 0) continue
       end = at
@@ -68,7 +76,18 @@ export function scanOn(scan: Scan, bytes: Uint8Array, from: number, to: number):
   scan.depth = depth
   scan.deepest = deepest
   scan.colons = colons
+  scan.innerColons = innerColons
   scan.inString = inString
   scan.escaped = at > to || (scan.escaped && from === to)
   return end
+}
+
+/** Tells whether a colon follows, or white space (as it is escaped in a string), or nothing that is known yet. */
+function mayComeBeforeColon(bytes: Uint8Array, at: number, to: number): boolean {
+  const byte = bytes[at]
+  if (byte === 0x3a || byte === 0x20 || at + 1 >= to) return true
+  if (byte !== backslash) return false
+  // \n, \r, \t, or any character by its number
+  const next = bytes[at + 1]
+  return next === 0x6e || next === 0x72 || next === 0x74 || next === 0x75
 }
