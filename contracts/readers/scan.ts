@@ -18,6 +18,7 @@ export interface Scan {
 
 const quote = 0x22
 const backslash = 0x5c
+const letter = { n: 0x6e, r: 0x72, t: 0x74, u: 0x75 }
 
 /** What a byte outside of a string does: 1 opens a string, 2 opens an object or a list, 3 closes one, 4 is a colon. */
 const meanings = new Uint8Array(256)
@@ -49,7 +50,7 @@ export function scanOn(scan: Scan, bytes: Uint8Array, from: number, to: number):
           break
         }
         if (byte === backslash) {
-          if (bytes[at] === quote && mayComeBeforeColon(bytes, at + 1, to)) innerColons += 1
+          if (mayEndName(bytes, at, to)) innerColons += 1
           at += 1
         }
       }
@@ -82,12 +83,16 @@ export function scanOn(scan: Scan, bytes: Uint8Array, from: number, to: number):
   return end
 }
 
-/** Tells whether a colon follows, or white space (as it is escaped in a string), or nothing that is known yet. */
-function mayComeBeforeColon(bytes: Uint8Array, at: number, to: number): boolean {
-  const byte = bytes[at]
-  if (byte === 0x3a || byte === 0x20 || at + 1 >= to) return true
-  if (byte !== backslash) return false
-  // \n, \r, \t, or any character by its number
+/**
+ * Tells whether what follows a backslash may be a quote with a colon after it: as `"`, or, like any character, by its number; after it a colon,
+ * white space (as it is escaped in a string), or what is not known yet.
+ */
+function mayEndName(bytes: Uint8Array, at: number, to: number): boolean {
+  if (bytes[at] !== quote)
+    return bytes[at] === letter.u && (at + 2 >= to || (bytes[at + 1] === 0x30 && bytes[at + 2] === 0x30))
   const next = bytes[at + 1]
-  return next === 0x6e || next === 0x72 || next === 0x74 || next === 0x75
+  if (next === 0x3a || next === 0x20 || at + 2 >= to) return true
+  if (next !== backslash) return false
+  const name = bytes[at + 2]
+  return name === letter.n || name === letter.r || name === letter.t || name === letter.u
 }
