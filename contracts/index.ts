@@ -2,7 +2,7 @@
 
 /* Checking */
 export { checkExchange } from './check-exchange.ts'
-export { type CheckOptions, checkFiles } from './check-files.ts'
+export { type CheckOptions, checkFiles, type Shard } from './check-files.ts'
 export { loadContext, type ProviderContext } from './context.ts'
 
 /* Data */
@@ -11,9 +11,19 @@ export {
   type ExchangeRequest,
   type ExchangeResponse,
   type ExchangeSource,
+  type Unreadable,
   UnreadableError,
 } from './exchange.ts'
 export type { CheckName, Finding, Severity } from './finding.ts'
 /* Reports */
+export { mergeReports } from './merge-reports.ts'
 export { formatText } from './report/text.ts'
-export { createReport, type Place, type Report, type ReportedFinding, type Unmatched } from './report.ts'
+export {
+  createReport,
+  type Place,
+  type Remark,
+  type Report,
+  type ReportedFinding,
+  type ReportedRemark,
+  type Unmatched,
+} from './report.ts'

@@ -59,11 +59,14 @@ function writeHar(name: string, entries: Entry[]): string {
 const entries = await session(mock)
 
 test('a HAR of a session with the mock is clean', async () => {
-  const report = await checkFiles([writeHar('clean.har', entries)])
-  expect(report).toEqual({
-    summary: { exchanges: 13, checked: 13, unmatched: 0, error: 0, warning: 0, info: 0 },
+  const file = writeHar('clean.har', entries)
+  expect(await checkFiles([file])).toEqual({
+    summary: { exchanges: 13, checked: 13, unmatched: 0, unreadable: 0, error: 0, warning: 0, info: 0 },
+    files: [file],
     findings: [],
     unmatched: [],
+    unreadable: [],
+    notes: [],
   })
 })
 

@@ -32,7 +32,15 @@ test('groups findings that differ only in position and source', () => {
 })
 
 test('counts by severity', () => {
-  expect(report.summary).toEqual({ exchanges: 2, checked: 1, unmatched: 1, error: 1, warning: 1, info: 1 })
+  expect(report.summary).toEqual({
+    exchanges: 2,
+    checked: 1,
+    unmatched: 1,
+    unreadable: 0,
+    error: 1,
+    warning: 1,
+    info: 1,
+  })
 })
 
 test('prints each finding with its facts, then what was not matched, then the counts', () => {
