@@ -1,3 +1,4 @@
+import type { BaselineEntry } from './baseline.ts'
 import type { ExchangeSource } from './exchange.ts'
 import type { Finding, Severity } from './finding.ts'
 
@@ -22,11 +23,25 @@ export interface Unmatched {
   reason: string
 }
 
+/** How many answers with one status an operation gave; all of them were judged. */
+export interface AnsweredOperation {
+  provider: string
+  operationId: string
+  status: number
+  count: number
+}
+
 /** The result of a run over any number of exchanges. */
 export interface Report {
   summary: { exchanges: number; checked: number; unmatched: number } & Record<Severity, number>
   findings: ReportedFinding[]
   unmatched: Unmatched[]
+  /** What could not be read, when the run went on without it. */
+  unreadable?: Unmatched[]
+  /** What was judged: one for each operation and status. */
+  answers?: AnsweredOperation[]
+  /** What a baseline took out of `findings` and `summary`, and its entries that are not seen any more; absent without one. */
+  baseline?: { accepted: ReportedFinding[]; unseen: BaselineEntry[] }
 }
 
 /** How many places of equal findings a report names. */
