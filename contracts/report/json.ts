@@ -3,8 +3,13 @@ import { citedFacts } from './cited-facts.ts'
 
 /** Writes a report for a program, as `report.schema.json` describes it: with the text and lines of every fact that it cites. */
 export function formatJson(report: Report): string {
-  const text = JSON.stringify({ ...report, facts: citedFacts(report) }, null, 2)
-  // JSON leaves these as they are, and a terminal may act on them.
+  return jsonText({ ...report, facts: citedFacts(report) })
+}
+
+/** Writes a value as JSON that a terminal finds nothing to act on in. */
+export function jsonText(value: unknown): string {
+  const text = JSON.stringify(value, null, 2)
+  // JSON itself leaves these as they are.
   return `${text.replaceAll(/[\u007f-\u009f\u2028\u2029\p{Bidi_Control}]/gu, escaped)}\n`
 }
 

@@ -74,7 +74,7 @@ test('has a suite for each provider and a case for each operation and status, al
       Source:     recordings/bird.har, exchange 3
       Do:         Ask the provider.
 
-    new  enum-value  /suites/0
+    info  enum-value  /suites/0
       Received:   &quot;service&quot;
       Documented: one of &quot;active&quot; or &quot;failed&quot;
       Spec:       specs/bird/schemas/ChannelStatus.yaml
@@ -99,8 +99,7 @@ test('has a suite for each provider and a case for each operation and status, al
       <testsuite name="packagex" tests="1" failures="1" errors="0" skipped="0" time="0">
         <testcase name="listThreads 200" classname="packagex.listThreads" time="0">
           <failure type="nullable" message="nullable /a|b&lt;i&gt;\`c\`: received &quot;\\u{1b}[31m]]&gt;\\u{d}\\u{a}::error::x # #[add-mask]y @octocat #1 [click](https://evil.example) \`tick\` | &lt;img src=x&gt; \\u{202e}%0A,\\u{fffe}&quot;, documented: a string">error  nullable  /a|b&lt;i&gt;\`c\`
-      Received:   &quot;\\u{1b}[31m]]&gt;\\u{d}
-    ::error::x # #[add-mask]y @octocat #1 [click](https://evil.example) \`tick\` | &lt;img src=x&gt; \\u{202e}%0A,\\u{fffe}&quot;
+      Received:   &quot;\\u{1b}[31m]]&gt;\\u{d}\\u{a}::error::x # #[add-mask]y @octocat #1 [click](https://evil.example) \`tick\` | &lt;img src=x&gt; \\u{202e}%0A,\\u{fffe}&quot;
       Documented: a string
       Spec:       specs/packagex/schemas/Thread.yaml
       Source:     odd name,with:colon%.har

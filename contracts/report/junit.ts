@@ -3,7 +3,8 @@ import type { Report, ReportedFinding } from '../report.ts'
 import { type CitedFacts, citedFacts } from './cited-facts.ts'
 import { explainLines } from './finding-block.ts'
 import { worstFirst } from './groups.ts'
-import { closingOf, counted, entryOf, placeOf, pointerOf, severityWord } from './phrases.ts'
+import { closingOf, counted, entryOf, placeOf, pointerOf } from './phrases.ts'
+import { allPrintable } from './printable.ts'
 import { type Element, element, formatXml } from './xml.ts'
 
 interface Answer {
@@ -20,8 +21,9 @@ interface Answer {
  * answered. Findings that do not make the run fail stand in the case's output.
  * @see https://github.com/jenkinsci/xunit-plugin (junit-10.xsd)
  */
-export function formatJunit(report: Report, { failOn = 'error' }: { failOn?: FailOn } = {}): string {
-  const cited = citedFacts(report)
+export function formatJunit(given: Report, { failOn = 'error' }: { failOn?: FailOn } = {}): string {
+  const report = allPrintable(given)
+  const cited = citedFacts(given)
   const answers = answersOf(report, failOn, cited)
   const suites = [...new Set(answers.map(({ provider }) => provider))].map((provider) =>
     suite(
@@ -97,7 +99,7 @@ function shortly(finding: ReportedFinding, all: number): string {
 }
 
 function inWords(finding: ReportedFinding, cited: CitedFacts): string {
-  const head = `${severityWord(finding.severity)}  ${finding.check}  ${pointerOf(finding)}`
+  const head = `${finding.severity}  ${finding.check}  ${pointerOf(finding)}`
   return `${[head, ...explainLines(finding, cited).map((line) => `  ${line}`)].join('\n')}\n`
 }
 

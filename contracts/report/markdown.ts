@@ -3,7 +3,7 @@ import type { Report, ReportedFinding, Unmatched } from '../report.ts'
 import { type CitedFacts, citedFacts } from './cited-facts.ts'
 import { groupByOperation } from './groups.ts'
 import { code, plain } from './markdown-text.ts'
-import { closingOf, counted, countsOf, entryOf, placeOf, placesOf, pointerOf, severityWord } from './phrases.ts'
+import { closingOf, counted, countsOf, entryOf, placeOf, placesOf, pointerOf } from './phrases.ts'
 import { allPrintable } from './printable.ts'
 import { escapeMarkup } from './xml.ts'
 
@@ -53,7 +53,7 @@ function cut(head: string, blocks: readonly string[], limit: number): string {
     const free = limit - (index === blocks.length - 1 ? 0 : reserve)
     if (text.length + 1 + block.length > free) {
       const left = counted(blocks.length - index, 'more entry', 'more entries')
-      return `${text}\n**${left} left out: GitHub takes ${limit} characters. The whole report is in --output report.txt.**\n`
+      return `${text}\n**${left} left out: GitHub takes ${limit} characters. For the whole report, add --output report.txt.**\n`
     }
     text += `\n${block}`
   }
@@ -96,7 +96,7 @@ function findingBlock(finding: ReportedFinding, cited: CitedFacts): string {
     `- ${count > 1 ? `Seen ${code(placesOf(finding))}` : `Source: ${code(placeOf(source))}`}`,
     `- Do: ${plain(advice)}`,
   ]
-  const summary = `<b>${severityWord(severity)}</b> ${check} ${status} <code>${escapeMarkup(pointerOf(finding))}</code>${times}`
+  const summary = `<b>${severity}</b> ${check} ${status} <code>${escapeMarkup(pointerOf(finding))}</code>${times}`
   return `<details><summary>${summary}</summary>\n\n${lines.join('\n')}\n\n</details>\n`
 }
 

@@ -1,7 +1,6 @@
 import type { BaselineEntry } from '../baseline.ts'
 import type { ExchangeSource } from '../exchange.ts'
 import { type FailOn, failsOn } from '../fail-on.ts'
-import type { Severity } from '../finding.ts'
 import type { Report, ReportedFinding } from '../report.ts'
 
 /** Names a number of things: `1 error`, `2 errors`. */
@@ -29,11 +28,6 @@ export function pointerOf({ instancePath }: Pick<ReportedFinding, 'instancePath'
 /** Names an entry of a baseline. */
 export function entryOf({ provider, operation, status, at, check }: BaselineEntry): string {
   return `${check} ${provider} ${operation} ${status} ${at || '(the whole answer)'}`
-}
-
-/** The severity as a reader's word. */
-export function severityWord(severity: Severity): string {
-  return severity === 'info' ? 'new' : severity
 }
 
 /** Counts findings by severity: `1 error, 0 warnings, 2 new values`. */

@@ -1,11 +1,12 @@
-import { type FailOn, failsOn } from '../fail-on.ts'
+import { exitCodeOf, type FailOn } from '../fail-on.ts'
 import type { CheckName, Severity } from '../finding.ts'
 import { fingerprintOf } from '../identity.ts'
 import type { Report, ReportedFinding, Unmatched } from '../report.ts'
 import { type CitedFacts, citedFacts } from './cited-facts.ts'
 import { worstFirst } from './groups.ts'
+import { jsonText } from './json.ts'
 import { closingOf, placeOf, pointerOf } from './phrases.ts'
-import { printable } from './printable.ts'
+import { allPrintable, printable } from './printable.ts'
 import { type Rule, rules } from './rules.ts'
 import { fileLocation, placeLocation } from './sarif-location.ts'
 
@@ -58,7 +59,7 @@ export function formatSarif(report: Report, { failOn = 'error' }: { failOn?: Fai
       },
     ],
   }
-  return `${JSON.stringify(log, null, 2)}\n`
+  return jsonText(log)
 }
 
 function descriptor(id: string, { title, help }: Rule): object {
@@ -82,7 +83,7 @@ function result(
     ruleId: check,
     ruleIndex: ruleIndex(check),
     level: levels[severity],
-    message: { text: messageOf(finding, cited) },
+    message: { text: messageOf(allPrintable(finding), cited) },
     locations: [placeLocation(first, spec)],
     relatedLocations: [
       { ...fileLocation(spec), message: { text: 'The description.' } },
@@ -102,7 +103,7 @@ function messageOf(finding: ReportedFinding, cited: CitedFacts): string {
     return fact ? [`${id}: ${fact.fact} (line ${fact.lines.join(', ')})`] : []
   })
   const place = `${provider} ${operationId} ${status}, ${pointerOf(finding)}`
-  return plain([`Received ${received} at ${place}; documented: ${documented}.`, ...quotes, advice].join('\n'))
+  return withoutLinks([`Received ${received} at ${place}; documented: ${documented}.`, ...quotes, advice].join('\n'))
 }
 
 function unmatchedResult({ source, reason }: Unmatched): object {
@@ -110,22 +111,22 @@ function unmatchedResult({ source, reason }: Unmatched): object {
     ruleId: 'unmatched',
     ruleIndex: ruleIndex('unmatched'),
     level: 'error',
-    message: { text: plain(reason) },
+    message: { text: withoutLinks(printable(reason)) },
     locations: [placeLocation({ source, instancePath: '' }, 'stdin')],
   }
 }
 
 function invocation(report: Report, failOn: FailOn): object {
-  const { summary, findings, unreadable = [] } = report
+  const { summary, unreadable = [] } = report
   const notes = unreadable.map(({ source, reason }) => `${placeOf(source)}: ${reason}`)
-  const failed = notes.length > 0 || summary.checked === 0
   if (summary.checked === 0) notes.push(closingOf(report, failOn))
   return {
-    executionSuccessful: !failed,
-    ...(notes.length > 0
-      ? { toolExecutionNotifications: notes.map((note) => ({ level: 'error', message: { text: plain(note) } })) }
-      : {}),
-    properties: { failed: failed || findings.some(({ severity }) => failsOn(severity, failOn)) },
+    executionSuccessful: notes.length === 0,
+    exitCode: exitCodeOf(report, failOn),
+    toolExecutionNotifications: notes.map((note) => ({
+      level: 'error',
+      message: { text: withoutLinks(printable(note)) },
+    })),
   }
 }
 
@@ -134,8 +135,8 @@ function ruleIndex(id: CheckName | 'unmatched'): number {
 }
 
 /** Viewers read `[text](place)` in a message as a link: whoever answers a request shall not write links into a report. */
-function plain(text: string): string {
-  return text.split('\n').map(printable).join('\n').replaceAll('](', '] (')
+function withoutLinks(text: string): string {
+  return text.replaceAll('](', '] (')
 }
 
 /** As GitHub writes them: a hash and, for results that differ only in what the hash leaves out, their number. */
