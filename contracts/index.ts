@@ -1,10 +1,18 @@
 // What people import from `channel-contracts/contracts`; nothing else is public.
 
+/* Reports */
+export {
+  applyBaseline,
+  type Baseline,
+  type BaselineEntry,
+  createBaseline,
+  formatBaseline,
+  readBaseline,
+} from './baseline.ts'
 /* Checking */
 export { checkExchange } from './check-exchange.ts'
 export { type CheckOptions, checkFiles } from './check-files.ts'
 export { loadContext, type ProviderContext } from './context.ts'
-
 /* Data */
 export {
   type Exchange,
@@ -13,7 +21,15 @@ export {
   type ExchangeSource,
   UnreadableError,
 } from './exchange.ts'
+export { exitCodeOf, type FailOn } from './fail-on.ts'
 export type { CheckName, Finding, Severity } from './finding.ts'
-/* Reports */
+export { type FormatName, type FormatOptions, type Formatter, formats } from './report/formats.ts'
 export { formatText } from './report/text.ts'
-export { createReport, type Place, type Report, type ReportedFinding, type Unmatched } from './report.ts'
+export {
+  type AnsweredOperation,
+  createReport,
+  type Place,
+  type Report,
+  type ReportedFinding,
+  type Unmatched,
+} from './report.ts'

@@ -18,18 +18,18 @@ export interface FormatOptions {
 /** Writes a report as a whole file; the same report gives the same bytes. */
 export type Formatter = (report: Report, options?: FormatOptions) => string
 
+/** The name of a format. */
+export type FormatName = 'text' | 'json' | 'junit' | 'sarif' | 'github' | 'markdown'
+
 /** Every format by its name. */
-export const formats = {
+export const formats: Readonly<Record<FormatName, Formatter>> = {
   text: formatText,
   json: formatJson,
   junit: formatJunit,
   sarif: formatSarif,
   github: formatGithub,
   markdown: formatMarkdown,
-} as const satisfies Record<string, Formatter>
-
-/** The name of a format. */
-export type FormatName = keyof typeof formats
+}
 
 /** Tells whether a text is the name of a format. */
 export function isFormatName(name: string): name is FormatName {

@@ -1,6 +1,7 @@
 import { sep } from 'node:path'
 import type { Place } from '../report.ts'
 import { placeOf } from './phrases.ts'
+import { printable } from './printable.ts'
 
 /** A place in a file, as SARIF says it. */
 export interface SarifLocation {
@@ -14,7 +15,7 @@ export interface SarifLocation {
 export function placeLocation({ source, instancePath }: Place, fallback: string): SarifLocation {
   return {
     ...fileLocation(source.file === '-' ? fallback : source.file),
-    message: { text: placeOf(source) },
+    message: { text: messageText(placeOf(source)) },
     logicalLocations: [{ fullyQualifiedName: instancePath || '/', kind: 'value' }],
   }
 }
@@ -39,4 +40,9 @@ export function fileUri(file: string, separator: string = sep): string {
   const rest = encoded.join('/')
   if (drive !== '') return `file:///${drive}${rest}`
   return rest.startsWith('/') ? `file://${rest}` : rest
+}
+
+/** One line for a message. Viewers read `[text](place)` as a link: whoever answers a request shall not write links into a report. */
+export function messageText(text: string): string {
+  return printable(text).replaceAll('](', '] (')
 }

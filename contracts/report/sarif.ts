@@ -6,9 +6,8 @@ import { type CitedFacts, citedFacts } from './cited-facts.ts'
 import { worstFirst } from './groups.ts'
 import { jsonText } from './json.ts'
 import { closingOf, placeOf, pointerOf } from './phrases.ts'
-import { allPrintable, printable } from './printable.ts'
 import { type Rule, rules } from './rules.ts'
-import { fileLocation, placeLocation } from './sarif-location.ts'
+import { fileLocation, messageText, placeLocation } from './sarif-location.ts'
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>
 
@@ -83,7 +82,7 @@ function result(
     ruleId: check,
     ruleIndex: ruleIndex(check),
     level: levels[severity],
-    message: { text: messageOf(allPrintable(finding), cited) },
+    message: { text: messageOf(finding, cited) },
     locations: [placeLocation(first, spec)],
     relatedLocations: [
       { ...fileLocation(spec), message: { text: 'The description.' } },
@@ -103,7 +102,7 @@ function messageOf(finding: ReportedFinding, cited: CitedFacts): string {
     return fact ? [`${id}: ${fact.fact} (line ${fact.lines.join(', ')})`] : []
   })
   const place = `${provider} ${operationId} ${status}, ${pointerOf(finding)}`
-  return withoutLinks([`Received ${received} at ${place}; documented: ${documented}.`, ...quotes, advice].join('\n'))
+  return [`Received ${received} at ${place}; documented: ${documented}.`, ...quotes, advice].map(messageText).join('\n')
 }
 
 function unmatchedResult({ source, reason }: Unmatched): object {
@@ -111,7 +110,7 @@ function unmatchedResult({ source, reason }: Unmatched): object {
     ruleId: 'unmatched',
     ruleIndex: ruleIndex('unmatched'),
     level: 'error',
-    message: { text: withoutLinks(printable(reason)) },
+    message: { text: messageText(reason) },
     locations: [placeLocation({ source, instancePath: '' }, 'stdin')],
   }
 }
@@ -125,18 +124,13 @@ function invocation(report: Report, failOn: FailOn): object {
     exitCode: exitCodeOf(report, failOn),
     toolExecutionNotifications: notes.map((note) => ({
       level: 'error',
-      message: { text: withoutLinks(printable(note)) },
+      message: { text: messageText(note) },
     })),
   }
 }
 
 function ruleIndex(id: CheckName | 'unmatched'): number {
   return allRules.findIndex(([name]) => name === id)
-}
-
-/** Viewers read `[text](place)` in a message as a link: whoever answers a request shall not write links into a report. */
-function withoutLinks(text: string): string {
-  return text.replaceAll('](', '] (')
 }
 
 /** As GitHub writes them: a hash and, for results that differ only in what the hash leaves out, their number. */
