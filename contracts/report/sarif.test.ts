@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type AjvClass from 'ajv'
 import type addFormatsPlugin from 'ajv-formats'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { applyBaseline, createBaseline } from '../baseline.ts'
 import { createReport } from '../report.ts'
 import { emptyReport, sampleFinding, sampleReport } from '../testing/sample-report.ts'
 import { formatSarif } from './sarif.ts'
-import { fileUri } from './sarif-location.ts'
 
 const require = createRequire(import.meta.url)
 const Ajv: typeof AjvClass.default = require('ajv')
@@ -225,50 +224,9 @@ test('the SARIF schema refuses another level and a result without message', () =
   expect(isSarif(withResult({ ruleId: 'enum-value' }))).toBe(false)
 })
 
-describe('a fingerprint', () => {
-  const fingerprints = (...changes: Parameters<typeof sampleFinding>): string[] =>
-    JSON.parse(formatSarif(createReport(1, changes.map(sampleFinding), []))).runs[0].results.map(
-      (result: { partialFingerprints: { primaryLocationLineHash: string } }) =>
-        result.partialFingerprints.primaryLocationLineHash,
-    )
-  const [first = ''] = fingerprints({})
-
-  test('is the same for the same finding in another recording, at another position, with other advice', () => {
-    const moved = { source: { file: 'b.har', entry: 9 }, advice: 'Another.', severity: 'warning' } as const
-    expect(fingerprints(moved)).toEqual([first])
-    expect(fingerprints({ instancePath: '/a/0/b' })).toEqual(fingerprints({ instancePath: '/a/7/b' }))
-  })
-
-  test('differs with what was found', () => {
-    expect(fingerprints({ received: '"gone"' })).not.toEqual([first])
-    expect(fingerprints({ instancePath: '/other' })).not.toEqual([first])
-  })
-
-  test('is numbered where two findings differ only in their values', () => {
-    const lengths = (...ns: number[]) => ns.map((n) => ({ received: `a string of ${n} characters` }))
-    const [one = '', two = ''] = JSON.parse(
-      formatSarif(createReport(1, lengths(3, 4).map(sampleFinding), [])),
-    ).runs[0].results.map((result: { partialFingerprints: object }) => Object.values(result.partialFingerprints)[0])
-    expect([one.slice(0, -2) === two.slice(0, -2), one.slice(-2), two.slice(-2)]).toEqual([true, ':1', ':2'])
-  })
-})
-
 test('what a baseline accepts is suppressed', () => {
   const { runs } = JSON.parse(formatSarif(applyBaseline(createReport(1, [sampleFinding()], []), baseline)))
   expect(
     runs[0].results.map((one: object) => ({ ...one, message: 0, locations: 0, relatedLocations: 0 })),
   ).toMatchObject([{ ruleId: 'enum-value', baselineState: 'unchanged', suppressions: [{ kind: 'external' }] }])
-})
-
-test.each([
-  ['recordings/bird.har', '/', 'recordings/bird.har'],
-  ['./a b.har', '/', 'a%20b.har'],
-  ['../a#1?%.har', '/', '../a%231%3F%25.har'],
-  ['a:b.har', '/', 'a%3Ab.har'],
-  ['/tmp/ü.har', '/', 'file:///tmp/%C3%BC.har'],
-  ['C:\\rec\\a.har', '\\', 'file:///C:/rec/a.har'],
-  ['rec\\a.har', '\\', 'rec/a.har'],
-  ['half \ud800.har', '/', 'half%20%EF%BF%BD.har'],
-])('the path %s is the URI reference %3$s', (file, separator, uri) => {
-  expect(fileUri(file, separator)).toBe(uri)
 })
