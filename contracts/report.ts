@@ -21,6 +21,9 @@ export interface ReportedFinding extends Finding {
 export interface Unmatched {
   source: ExchangeSource
   reason: string
+  /** How many there were with this reason, and where the first of them; one when left out. */
+  count?: number
+  sources?: ExchangeSource[]
 }
 
 /** How many answers with one status an operation gave; all of them were judged. */
@@ -33,11 +36,13 @@ export interface AnsweredOperation {
 
 /** The result of a run over any number of exchanges. */
 export interface Report {
-  summary: { exchanges: number; checked: number; unmatched: number } & Record<Severity, number>
+  summary: { exchanges: number; checked: number; unmatched: number; unreadable?: number } & Record<Severity, number>
   findings: ReportedFinding[]
   unmatched: Unmatched[]
   /** What could not be read, when the run went on without it. */
   unreadable?: Unmatched[]
+  /** What could not be read as it was recorded although the exchange was judged. */
+  notes?: Unmatched[]
   /** What was judged: one for each operation and status. */
   answers?: AnsweredOperation[]
   /** What a baseline took out of `findings` and `summary`, and its entries that are not seen any more; absent without one. */

@@ -1,10 +1,10 @@
 import type { ExchangeSource } from '../exchange.ts'
 import type { FailOn } from '../fail-on.ts'
-import type { Report, ReportedFinding } from '../report.ts'
+import type { Report, ReportedFinding, Unmatched } from '../report.ts'
 import { type CitedFacts, citedFacts } from './cited-facts.ts'
 import { explainLines } from './finding-block.ts'
 import { worstFirst } from './groups.ts'
-import { closingOf, counted, pointerOf } from './phrases.ts'
+import { closingOf, counted, pointerOf, sourcesOf } from './phrases.ts'
 import { allPrintable } from './printable.ts'
 import { textBlocks } from './text.ts'
 
@@ -38,14 +38,11 @@ export function formatGithub(report: Report, { failOn = 'error' }: { failOn?: Fa
 }
 
 function annotationsOf(report: Report, cited: CitedFacts): Annotation[] {
-  const { summary, findings, unmatched, unreadable = [], baseline } = report
+  const { summary, findings, unmatched, unreadable = [], notes = [], baseline } = report
   const annotations: Annotation[] = worstFirst(findings).map((finding) => annotation(finding, cited))
-  for (const { source, reason } of unreadable) {
-    annotations.push({ level: 'error', title: 'unreadable', source, message: reason })
-  }
-  for (const { source, reason } of unmatched) {
-    annotations.push({ level: 'error', title: 'unmatched', source, message: reason })
-  }
+  for (const one of unreadable) annotations.push(remark('error', 'unreadable', one))
+  for (const one of unmatched) annotations.push(remark('error', 'unmatched', one))
+  for (const one of notes) annotations.push(remark('notice', 'note', one))
   if (summary.checked === 0) annotations.push({ level: 'error', title: 'nothing checked', message: closingOf(report) })
   if (baseline && baseline.unseen.length > 0) {
     const count = counted(baseline.unseen.length, 'entry', 'entries')
@@ -63,6 +60,11 @@ function annotation(finding: ReportedFinding, cited: CitedFacts): Annotation {
     source,
     message: [pointerOf(finding), ...explainLines(finding, cited)].join('\n'),
   }
+}
+
+function remark(level: Annotation['level'], title: string, one: Unmatched): Annotation {
+  const { source, reason, count = 1 } = one
+  return { level, title, source, message: count > 1 ? `${reason}\nSeen ${sourcesOf(one)}` : reason }
 }
 
 /** GitHub drops what is above its limit without a word: the last place says what else there is. */

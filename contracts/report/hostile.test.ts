@@ -36,6 +36,7 @@ function reportOf(hostile: string): Report {
   return {
     ...createReport(2, [finding], [{ source, reason: hostile }]),
     unreadable: [{ source, reason: hostile }],
+    notes: [{ source, reason: hostile, count: 2, sources: [source, source] }],
   }
 }
 

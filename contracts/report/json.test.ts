@@ -11,6 +11,7 @@ const Ajv2020: typeof Ajv2020Class.default = createRequire(import.meta.url)('ajv
 const ajv = new Ajv2020({ allErrors: true })
 const compile = (name: string) => ajv.compile(JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')))
 const isReport = compile('report.schema.json')
+const unread = { file: 'a', entry: null }
 const isBaseline = compile('baseline.schema.json')
 
 test('carries the text and lines of every fact that it cites, and the document they are of', () => {
@@ -83,9 +84,10 @@ test.each([
   ['a run that read nothing', emptyReport],
   ['a run with a baseline', applyBaseline(sampleReport, createBaseline(createReport(1, [sampleFinding()], [])))],
   ['a run with an entry no longer seen', applyBaseline(emptyReport, createBaseline(sampleReport))],
+  ['a run with a file that cannot be read', { ...emptyReport, unreadable: [{ source: unread, reason: 'why' }] }],
   [
-    'a run with a file that cannot be read',
-    { ...emptyReport, unreadable: [{ source: { file: 'a', entry: null }, reason: 'why' }] },
+    'a run with notes',
+    { ...emptyReport, notes: [{ source: unread, reason: 'why', count: 2, sources: [unread, unread] }] },
   ],
 ])('%s is described by the published schema', (_name, report) => {
   isReport(JSON.parse(formatJson(report)))

@@ -1,9 +1,9 @@
 import { type FailOn, failsOn } from '../fail-on.ts'
-import type { Report, ReportedFinding } from '../report.ts'
+import type { Report, ReportedFinding, Unmatched } from '../report.ts'
 import { type CitedFacts, citedFacts } from './cited-facts.ts'
 import { explainLines } from './finding-block.ts'
 import { worstFirst } from './groups.ts'
-import { closingOf, counted, entryOf, placeOf, pointerOf } from './phrases.ts'
+import { closingOf, counted, entryOf, placeOf, pointerOf, sourcesOf } from './phrases.ts'
 import { allPrintable } from './printable.ts'
 import { type Element, element, formatXml } from './xml.ts'
 
@@ -34,12 +34,13 @@ export function formatJunit(given: Report, { failOn = 'error' }: { failOn?: Fail
   const others = [
     suite(
       'unmatched',
-      report.unmatched.map(({ source, reason }) => errorCase('unmatched', placeOf(source), reason)),
+      report.unmatched.map((one) => remarkCase('unmatched', one)),
     ),
     suite(
       'unreadable',
-      (report.unreadable ?? []).map(({ source, reason }) => errorCase('unreadable', placeOf(source), reason)),
+      (report.unreadable ?? []).map((one) => remarkCase('unreadable', one)),
     ),
+    suite('notes', (report.notes ?? []).map(noteCase)),
     suite('baseline', unseenCases(report)),
     suite('run', report.summary.checked === 0 ? [errorCase('run', 'checks something', closingOf(report, failOn))] : []),
   ].filter(({ children }) => children.length > 0)
@@ -105,6 +106,17 @@ function inWords(finding: ReportedFinding, cited: CitedFacts): string {
 
 function errorCase(kind: string, name: string, message: string): Element {
   return element('testcase', { name, classname: kind, time: 0 }, [element('error', { type: kind, message }, [message])])
+}
+
+function remarkCase(kind: string, one: Unmatched): Element {
+  const { source, reason, count = 1 } = one
+  return errorCase(kind, placeOf(source), count > 1 ? `${reason} (${sourcesOf(one)})` : reason)
+}
+
+function noteCase(one: Unmatched): Element {
+  return element('testcase', { name: placeOf(one.source), classname: 'notes', time: 0 }, [
+    element('system-out', {}, [`${sourcesOf(one)}: ${one.reason}`]),
+  ])
 }
 
 function unseenCases({ baseline }: Report): Element[] {

@@ -3,7 +3,7 @@ import type { Report, ReportedFinding, Unmatched } from '../report.ts'
 import { type CitedFacts, citedFacts } from './cited-facts.ts'
 import { groupByOperation } from './groups.ts'
 import { code, plain } from './markdown-text.ts'
-import { closingOf, counted, countsOf, entryOf, placeOf, placesOf, pointerOf } from './phrases.ts'
+import { closingOf, counted, countsOf, entryOf, placeOf, placesOf, pointerOf, sourcesOf } from './phrases.ts'
 import { allPrintable } from './printable.ts'
 import { escapeMarkup } from './xml.ts'
 
@@ -26,7 +26,7 @@ const reserve = 300
  */
 export function formatMarkdown(report: Report, options: MarkdownOptions = {}): string {
   const { failOn = 'error', limit = commentLimit } = options
-  const { findings, unmatched, unreadable = [], baseline } = allPrintable(report)
+  const { findings, unmatched, unreadable = [], notes = [], baseline } = allPrintable(report)
   const cited = citedFacts(report)
   const verdict = exitCodeOf(report, failOn) === 0 ? 'passed' : 'failed'
   const head = `## channel-contracts check ${verdict}: ${countsOf(report)}\n\n${table(report)}\n\n${plain(closingOf(report, failOn))}\n`
@@ -39,6 +39,7 @@ export function formatMarkdown(report: Report, options: MarkdownOptions = {}): s
     ),
     ...unmatched.map((one, index) => listed('Matched no operation', one, index)),
     ...unreadable.map((one, index) => listed('Could not be read', one, index)),
+    ...notes.map((one, index) => listed('Notes', one, index)),
     ...(baseline?.unseen ?? []).map(
       (entry, index) => `${index === 0 ? '### No longer seen\n\n' : ''}- ${code(entryOf(entry))}\n`,
     ),
@@ -100,6 +101,6 @@ function findingBlock(finding: ReportedFinding, cited: CitedFacts): string {
   return `<details><summary>${summary}</summary>\n\n${lines.join('\n')}\n\n</details>\n`
 }
 
-function listed(title: string, { source, reason }: Unmatched, index: number): string {
-  return `${index === 0 ? `### ${title}\n\n` : ''}- ${code(placeOf(source))}: ${code(reason)}\n`
+function listed(title: string, one: Unmatched, index: number): string {
+  return `${index === 0 ? `### ${title}\n\n` : ''}- ${code(sourcesOf(one))}: ${code(one.reason)}\n`
 }

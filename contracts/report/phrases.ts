@@ -1,7 +1,7 @@
 import type { BaselineEntry } from '../baseline.ts'
 import type { ExchangeSource } from '../exchange.ts'
 import { type FailOn, failsOn } from '../fail-on.ts'
-import type { Report, ReportedFinding } from '../report.ts'
+import type { Report, ReportedFinding, Unmatched } from '../report.ts'
 
 /** Names a number of things: `1 error`, `2 errors`. */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
@@ -18,6 +18,12 @@ export function placeOf({ file, entry }: ExchangeSource): string {
 export function placesOf({ count, places }: ReportedFinding): string {
   const named = places.map(({ source, instancePath }) => `${placeOf(source)} ${instancePath || '/'}`)
   return `${count} times, at ${named.join(', ')}${count > places.length ? ', …' : ''}`
+}
+
+/** Names where exchanges with one remark were read. */
+export function sourcesOf({ source, count = 1, sources = [source] }: Unmatched): string {
+  if (count === 1) return placeOf(source)
+  return `${count} times, at ${sources.map(placeOf).join(', ')}${count > sources.length ? ', …' : ''}`
 }
 
 /** Names the place in an answer that a finding is about. */
@@ -46,7 +52,8 @@ export function closingOf(report: Report, failOn: FailOn = 'error'): string {
 
 function nextSteps({ summary, findings, baseline, unreadable = [] }: Report, failOn: FailOn): string[] {
   const steps: string[] = []
-  if (unreadable.length > 0) steps.push(`${unreadable.length} could not be read: mend them, or leave them out.`)
+  if (unreadable.length > 0)
+    steps.push(`${summary.unreadable ?? unreadable.length} could not be read: mend them, or leave them out.`)
   if (summary.checked === 0) steps.push("Nothing was checked: add --provider, or record the provider's own addresses.")
   else if (summary.unmatched > 0)
     steps.push(`${summary.unmatched} matched no operation: add --provider, or leave them out of the recording.`)

@@ -1,3 +1,4 @@
+import type { ExchangeSource } from '../exchange.ts'
 import { exitCodeOf, type FailOn } from '../fail-on.ts'
 import type { CheckName, Severity } from '../finding.ts'
 import { fingerprintOf } from '../identity.ts'
@@ -5,7 +6,7 @@ import type { Report, ReportedFinding, Unmatched } from '../report.ts'
 import { type CitedFacts, citedFacts } from './cited-facts.ts'
 import { worstFirst } from './groups.ts'
 import { jsonText } from './json.ts'
-import { closingOf, placeOf, pointerOf } from './phrases.ts'
+import { closingOf, pointerOf, sourcesOf } from './phrases.ts'
 import { type Rule, rules } from './rules.ts'
 import { fileLocation, messageText, placeLocation } from './sarif-location.ts'
 
@@ -105,27 +106,30 @@ function messageOf(finding: ReportedFinding, cited: CitedFacts): string {
   return [`Received ${received} at ${place}; documented: ${documented}.`, ...quotes, advice].map(messageText).join('\n')
 }
 
-function unmatchedResult({ source, reason }: Unmatched): object {
+function unmatchedResult({ source, reason, count = 1, sources = [source] }: Unmatched): object {
+  const at = (place: ExchangeSource) => placeLocation({ source: place, instancePath: '' }, 'stdin')
   return {
     ruleId: 'unmatched',
     ruleIndex: ruleIndex('unmatched'),
     level: 'error',
     message: { text: messageText(reason) },
-    locations: [placeLocation({ source, instancePath: '' }, 'stdin')],
+    locations: [at(source)],
+    relatedLocations: sources.slice(1).map((place, index) => ({ ...at(place), id: index + 1 })),
+    occurrenceCount: count,
   }
 }
 
 function invocation(report: Report, failOn: FailOn): object {
-  const { summary, unreadable = [] } = report
-  const notes = unreadable.map(({ source, reason }) => `${placeOf(source)}: ${reason}`)
-  if (summary.checked === 0) notes.push(closingOf(report, failOn))
+  const { summary, unreadable = [], notes = [] } = report
+  const notify = (level: string, text: string) => ({ level, message: { text: messageText(text) } })
   return {
-    executionSuccessful: notes.length === 0,
+    executionSuccessful: unreadable.length === 0 && summary.checked > 0,
     exitCode: exitCodeOf(report, failOn),
-    toolExecutionNotifications: notes.map((note) => ({
-      level: 'error',
-      message: { text: messageText(note) },
-    })),
+    toolExecutionNotifications: [
+      ...unreadable.map((one) => notify('error', `${sourcesOf(one)}: ${one.reason}`)),
+      ...(summary.checked === 0 ? [notify('error', closingOf(report, failOn))] : []),
+      ...notes.map((one) => notify('note', `${sourcesOf(one)}: ${one.reason}`)),
+    ],
   }
 }
 

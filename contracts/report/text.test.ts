@@ -96,6 +96,23 @@ test('names what could not be read', () => {
   `)
 })
 
+test('tells equal remarks once, with their number', () => {
+  const source = { file: 'a.har', entry: 0 }
+  const sources = [source, { file: 'b.har', entry: 4 }]
+  const unmatched = [{ source, sources, count: 7, reason: 'GET /… is no operation.' }]
+  const notes = [{ source, sources, count: 2, reason: 'Its body has equal names; the last counts.' }]
+  expect(formatText({ ...createReport(8, [], []), unmatched, notes })).toMatchInlineSnapshot(`
+    "unmatched  7 times, at a.har, exchange 0, b.har, exchange 4, …
+        Reason:     GET /… is no operation.
+
+    note  2 times, at a.har, exchange 0, b.har, exchange 4
+        Reason:     Its body has equal names; the last counts.
+
+    8 of 8 exchanges checked: 0 errors, 0 warnings, 0 new values.
+    "
+  `)
+})
+
 test('no line can be taken for a command by a CI system', () => {
   const reason = '::ERROR::x ##vso[task.complete] ##teamcity[message] ##[group]\n::error::y'
   const text = formatText({ ...emptyReport, unmatched: [{ source: { file: '::error::z', entry: null }, reason }] })

@@ -1,11 +1,11 @@
 import { styleText } from 'node:util'
 import type { FailOn } from '../fail-on.ts'
 import type { Severity } from '../finding.ts'
-import type { Report, ReportedFinding } from '../report.ts'
+import type { Report, ReportedFinding, Unmatched } from '../report.ts'
 import { type CitedFacts, citedFacts } from './cited-facts.ts'
 import { explainLines } from './finding-block.ts'
 import { groupByOperation } from './groups.ts'
-import { closingOf, entryOf, placeOf, pointerOf } from './phrases.ts'
+import { closingOf, entryOf, pointerOf, sourcesOf } from './phrases.ts'
 import { allPrintable } from './printable.ts'
 
 type Style = 'red' | 'yellow' | 'cyan' | 'bold'
@@ -31,7 +31,7 @@ export function formatText(report: Report, { colour = false, failOn = 'error' }:
 
 /** The blocks of such a report without the last line. Every line starts with a word of ours, so that none can be a command to a CI system. */
 export function textBlocks(report: Report, colour = false): string[] {
-  const { findings, unmatched, unreadable = [], baseline } = allPrintable(report)
+  const { findings, unmatched, unreadable = [], notes = [], baseline } = allPrintable(report)
   const paint = (style: Style, text: string): string =>
     colour ? styleText(style, text, { validateStream: false }) : text
   const cited = citedFacts(report)
@@ -40,12 +40,9 @@ export function textBlocks(report: Report, colour = false): string[] {
       ({ provider, operationId, findings: members }) =>
         `${paint('bold', `${provider} ${operationId}`)}\n${members.map((finding) => block(finding, cited, paint)).join('\n')}`,
     ),
-    ...unmatched.map(
-      ({ source, reason }) => `${paint('red', 'unmatched')}  ${placeOf(source)}\n    Reason:     ${reason}\n`,
-    ),
-    ...unreadable.map(
-      ({ source, reason }) => `${paint('red', 'unreadable')}  ${placeOf(source)}\n    Reason:     ${reason}\n`,
-    ),
+    ...unmatched.map((one) => remark(paint('red', 'unmatched'), one)),
+    ...unreadable.map((one) => remark(paint('red', 'unreadable'), one)),
+    ...notes.map((one) => remark(paint('cyan', 'note'), one)),
     ...(baseline?.unseen ?? []).map(
       (entry) =>
         `${paint('cyan', 'info')}  baseline  ${entryOf(entry)}\n    No longer seen: remove it, or run --write-baseline.\n`,
@@ -57,4 +54,8 @@ function block(finding: ReportedFinding, cited: CitedFacts, paint: (style: Style
   const { severity, check, status } = finding
   const head = `  ${paint(styles[severity], severity)}  ${check}  ${status}  ${pointerOf(finding)}`
   return `${[head, ...explainLines(finding, cited).map((line) => `    ${line}`)].join('\n')}\n`
+}
+
+function remark(kind: string, one: Unmatched): string {
+  return `${kind}  ${sourcesOf(one)}\n    Reason:     ${one.reason}\n`
 }
