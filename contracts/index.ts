@@ -1,6 +1,6 @@
 // What people import from `channel-contracts/contracts`; nothing else is public.
 
-/* Reports */
+/* What becomes of a report */
 export {
   applyBaseline,
   type Baseline,
@@ -25,6 +25,7 @@ export { exitCodeOf, type FailOn } from './fail-on.ts'
 export type { CheckName, Finding, Severity } from './finding.ts'
 export { type FormatName, type FormatOptions, type Formatter, formats } from './report/formats.ts'
 export { formatText } from './report/text.ts'
+/* Reports */
 export {
   type AnsweredOperation,
   createReport,

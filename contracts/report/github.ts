@@ -1,10 +1,10 @@
 import type { ExchangeSource } from '../exchange.ts'
 import type { FailOn } from '../fail-on.ts'
-import type { Report, ReportedFinding, Unmatched } from '../report.ts'
+import type { Report, ReportedFinding } from '../report.ts'
 import { type CitedFacts, citedFacts } from './cited-facts.ts'
 import { explainLines } from './finding-block.ts'
 import { worstFirst } from './groups.ts'
-import { closingOf, counted, pointerOf, sourcesOf } from './phrases.ts'
+import { closingOf, counted, pointerOf, type Remarked, sourcesOf } from './phrases.ts'
 import { allPrintable } from './printable.ts'
 import { textBlocks } from './text.ts'
 
@@ -62,7 +62,7 @@ function annotation(finding: ReportedFinding, cited: CitedFacts): Annotation {
   }
 }
 
-function remark(level: Annotation['level'], title: string, one: Unmatched): Annotation {
+function remark(level: Annotation['level'], title: string, one: Remarked): Annotation {
   const { source, reason, count = 1 } = one
   return { level, title, source, message: count > 1 ? `${reason}\nSeen ${sourcesOf(one)}` : reason }
 }

@@ -1,9 +1,9 @@
 import { type FailOn, failsOn } from '../fail-on.ts'
-import type { Report, ReportedFinding, Unmatched } from '../report.ts'
+import type { Report, ReportedFinding } from '../report.ts'
 import { type CitedFacts, citedFacts } from './cited-facts.ts'
 import { explainLines } from './finding-block.ts'
 import { worstFirst } from './groups.ts'
-import { closingOf, counted, entryOf, placeOf, pointerOf, sourcesOf } from './phrases.ts'
+import { closingOf, counted, entryOf, placeOf, pointerOf, type Remarked, sourcesOf } from './phrases.ts'
 import { allPrintable } from './printable.ts'
 import { type Element, element, formatXml } from './xml.ts'
 
@@ -108,12 +108,12 @@ function errorCase(kind: string, name: string, message: string): Element {
   return element('testcase', { name, classname: kind, time: 0 }, [element('error', { type: kind, message }, [message])])
 }
 
-function remarkCase(kind: string, one: Unmatched): Element {
+function remarkCase(kind: string, one: Remarked): Element {
   const { source, reason, count = 1 } = one
   return errorCase(kind, placeOf(source), count > 1 ? `${reason} (${sourcesOf(one)})` : reason)
 }
 
-function noteCase(one: Unmatched): Element {
+function noteCase(one: Remarked): Element {
   return element('testcase', { name: placeOf(one.source), classname: 'notes', time: 0 }, [
     element('system-out', {}, [`${sourcesOf(one)}: ${one.reason}`]),
   ])

@@ -1,9 +1,19 @@
 import { exitCodeOf, type FailOn } from '../fail-on.ts'
-import type { Report, ReportedFinding, Unmatched } from '../report.ts'
+import type { Report, ReportedFinding } from '../report.ts'
 import { type CitedFacts, citedFacts } from './cited-facts.ts'
 import { groupByOperation } from './groups.ts'
 import { code, plain } from './markdown-text.ts'
-import { closingOf, counted, countsOf, entryOf, placeOf, placesOf, pointerOf, sourcesOf } from './phrases.ts'
+import {
+  closingOf,
+  counted,
+  countsOf,
+  entryOf,
+  placeOf,
+  placesOf,
+  pointerOf,
+  type Remarked,
+  sourcesOf,
+} from './phrases.ts'
 import { allPrintable } from './printable.ts'
 import { escapeMarkup } from './xml.ts'
 
@@ -101,6 +111,6 @@ function findingBlock(finding: ReportedFinding, cited: CitedFacts): string {
   return `<details><summary>${summary}</summary>\n\n${lines.join('\n')}\n\n</details>\n`
 }
 
-function listed(title: string, one: Unmatched, index: number): string {
+function listed(title: string, one: Remarked, index: number): string {
   return `${index === 0 ? `### ${title}\n\n` : ''}- ${code(sourcesOf(one))}: ${code(one.reason)}\n`
 }

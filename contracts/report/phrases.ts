@@ -1,7 +1,15 @@
 import type { BaselineEntry } from '../baseline.ts'
 import type { ExchangeSource } from '../exchange.ts'
 import { type FailOn, failsOn } from '../fail-on.ts'
-import type { Report, ReportedFinding, Unmatched } from '../report.ts'
+import type { Report, ReportedFinding } from '../report.ts'
+
+/** Something said of exchanges, such as why they were not judged; equal ones may stand together. */
+export interface Remarked {
+  source: ExchangeSource
+  reason: string
+  count?: number
+  sources?: readonly ExchangeSource[]
+}
 
 /** Names a number of things: `1 error`, `2 errors`. */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
@@ -21,7 +29,7 @@ export function placesOf({ count, places }: ReportedFinding): string {
 }
 
 /** Names where exchanges with one remark were read. */
-export function sourcesOf({ source, count = 1, sources = [source] }: Unmatched): string {
+export function sourcesOf({ source, count = 1, sources = [source] }: Remarked): string {
   if (count === 1) return placeOf(source)
   return `${count} times, at ${sources.map(placeOf).join(', ')}${count > sources.length ? ', …' : ''}`
 }

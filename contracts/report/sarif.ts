@@ -2,11 +2,11 @@ import type { ExchangeSource } from '../exchange.ts'
 import { exitCodeOf, type FailOn } from '../fail-on.ts'
 import type { CheckName, Severity } from '../finding.ts'
 import { fingerprintOf } from '../identity.ts'
-import type { Report, ReportedFinding, Unmatched } from '../report.ts'
+import type { Report, ReportedFinding } from '../report.ts'
 import { type CitedFacts, citedFacts } from './cited-facts.ts'
 import { worstFirst } from './groups.ts'
 import { jsonText } from './json.ts'
-import { closingOf, pointerOf, sourcesOf } from './phrases.ts'
+import { closingOf, pointerOf, type Remarked, sourcesOf } from './phrases.ts'
 import { type Rule, rules } from './rules.ts'
 import { fileLocation, messageText, placeLocation } from './sarif-location.ts'
 
@@ -106,7 +106,7 @@ function messageOf(finding: ReportedFinding, cited: CitedFacts): string {
   return [`Received ${received} at ${place}; documented: ${documented}.`, ...quotes, advice].map(messageText).join('\n')
 }
 
-function unmatchedResult({ source, reason, count = 1, sources = [source] }: Unmatched): object {
+function unmatchedResult({ source, reason, count = 1, sources = [source] }: Remarked): object {
   const at = (place: ExchangeSource) => placeLocation({ source: place, instancePath: '' }, 'stdin')
   return {
     ruleId: 'unmatched',

@@ -1,11 +1,11 @@
 import { styleText } from 'node:util'
 import type { FailOn } from '../fail-on.ts'
 import type { Severity } from '../finding.ts'
-import type { Report, ReportedFinding, Unmatched } from '../report.ts'
+import type { Report, ReportedFinding } from '../report.ts'
 import { type CitedFacts, citedFacts } from './cited-facts.ts'
 import { explainLines } from './finding-block.ts'
 import { groupByOperation } from './groups.ts'
-import { closingOf, entryOf, pointerOf, sourcesOf } from './phrases.ts'
+import { closingOf, entryOf, pointerOf, type Remarked, sourcesOf } from './phrases.ts'
 import { allPrintable } from './printable.ts'
 
 type Style = 'red' | 'yellow' | 'cyan' | 'bold'
@@ -56,6 +56,6 @@ function block(finding: ReportedFinding, cited: CitedFacts, paint: (style: Style
   return `${[head, ...explainLines(finding, cited).map((line) => `    ${line}`)].join('\n')}\n`
 }
 
-function remark(kind: string, one: Unmatched): string {
+function remark(kind: string, one: Remarked): string {
   return `${kind}  ${sourcesOf(one)}\n    Reason:     ${one.reason}\n`
 }
