@@ -1,19 +1,13 @@
 // What people import from `channel-contracts/contracts`; nothing else is public.
 
-/* What becomes of a report */
-export {
-  applyBaseline,
-  type Baseline,
-  type BaselineEntry,
-  createBaseline,
-  formatBaseline,
-  readBaseline,
-} from './baseline.ts'
 /* Checking */
+
 export { checkExchange } from './check-exchange.ts'
 export { type CheckOptions, checkFiles } from './check-files.ts'
 export { loadContext, type ProviderContext } from './context.ts'
+
 /* Data */
+
 export {
   type Exchange,
   type ExchangeRequest,
@@ -21,11 +15,11 @@ export {
   type ExchangeSource,
   UnreadableError,
 } from './exchange.ts'
-export { exitCodeOf, type FailOn } from './fail-on.ts'
 export type { CheckName, Finding, Severity } from './finding.ts'
-export { type FormatName, type FormatOptions, type Formatter, formats } from './report/formats.ts'
-export { formatText } from './report/text.ts'
+
 /* Reports */
+
+export { formatText } from './report/text.ts'
 export {
   type AnsweredOperation,
   createReport,
@@ -34,3 +28,16 @@ export {
   type ReportedFinding,
   type Unmatched,
 } from './report.ts'
+
+/* What becomes of a report */
+
+export {
+  applyBaseline,
+  type Baseline,
+  type BaselineEntry,
+  createBaseline,
+  formatBaseline,
+  readBaseline,
+} from './baseline.ts'
+export { exitCodeOf, type FailOn } from './fail-on.ts'
+export { type FormatName, type FormatOptions, type Formatter, formats } from './report/formats.ts'
