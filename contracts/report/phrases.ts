@@ -61,7 +61,9 @@ export function closingOf(report: Report, failOn: FailOn = 'error'): string {
 function nextSteps({ summary, findings, baseline, unreadable = [] }: Report, failOn: FailOn): string[] {
   const steps: string[] = []
   if (unreadable.length > 0)
-    steps.push(`${summary.unreadable ?? unreadable.length} could not be read: mend them, or leave them out.`)
+    steps.push(
+      `${Math.max(summary.unreadable ?? 0, unreadable.length)} could not be read: mend them, or leave them out.`,
+    )
   if (summary.checked === 0) steps.push("Nothing was checked: add --provider, or record the provider's own addresses.")
   else if (summary.unmatched > 0)
     steps.push(`${summary.unmatched} matched no operation: add --provider, or leave them out of the recording.`)

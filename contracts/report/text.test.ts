@@ -115,7 +115,7 @@ test('tells equal remarks once, with their number', () => {
 
 test('no line can be taken for a command by a CI system', () => {
   const reason = '::ERROR::x ##vso[task.complete] ##teamcity[message] ##[group]\n::error::y'
-  const text = formatText({ ...emptyReport, unmatched: [{ source: { file: '::error::z', entry: null }, reason }] })
+  const text = formatText(createReport(1, [], [{ source: { file: '::error::z', entry: null }, reason }]))
   expect(text.split('\n').filter((line) => /^\s*::|##\w*\[/.test(line))).toEqual([])
 })
 
