@@ -1,11 +1,13 @@
 // What people import from `channel-contracts/contracts`; nothing else is public.
 
 /* Checking */
+
 export { checkExchange } from './check-exchange.ts'
 export { type CheckOptions, checkFiles, type Shard } from './check-files.ts'
 export { loadContext, type ProviderContext } from './context.ts'
 
 /* Data */
+
 export {
   type Exchange,
   type ExchangeRequest,
@@ -15,10 +17,13 @@ export {
   UnreadableError,
 } from './exchange.ts'
 export type { CheckName, Finding, Severity } from './finding.ts'
+
 /* Reports */
+
 export { mergeReports } from './merge-reports.ts'
 export { formatText } from './report/text.ts'
 export {
+  type AnsweredOperation,
   createReport,
   type Place,
   type Remark,
@@ -27,3 +32,16 @@ export {
   type ReportedRemark,
   type Unmatched,
 } from './report.ts'
+
+/* What becomes of a report */
+
+export {
+  applyBaseline,
+  type Baseline,
+  type BaselineEntry,
+  createBaseline,
+  formatBaseline,
+  readBaseline,
+} from './baseline.ts'
+export { exitCodeOf, type FailOn } from './fail-on.ts'
+export { type FormatName, type FormatOptions, type Formatter, formats } from './report/formats.ts'

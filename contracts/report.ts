@@ -1,3 +1,4 @@
+import type { BaselineEntry } from './baseline.ts'
 import type { ExchangeSource, Unreadable } from './exchange.ts'
 import type { Finding, Severity } from './finding.ts'
 
@@ -20,6 +21,14 @@ export interface ReportedFinding extends Finding {
 export interface Remark {
   source: ExchangeSource
   reason: string
+}
+
+/** How many answers with one status an operation gave; all of them were judged. */
+export interface AnsweredOperation {
+  provider: string
+  operationId: string
+  status: number
+  count: number
 }
 
 /** A remark together with the equal ones: they differ only in their source. */
@@ -45,6 +54,10 @@ export interface Report {
   unreadable: Unreadable[]
   /** What could not be read as it was recorded although the exchange was judged. */
   notes: ReportedRemark[]
+  /** What was judged: one for each operation and status. */
+  answers?: AnsweredOperation[]
+  /** What a baseline took out of `findings` and `summary`, and its entries that are not seen any more; absent without one. */
+  baseline?: { accepted: ReportedFinding[]; unseen: BaselineEntry[] }
 }
 
 /** How many places of equal findings a report names. */

@@ -90,7 +90,7 @@ describe('what an entry loads', () => {
 
   test('channel-contracts/contracts loads no package but Node', () => {
     expect([...loadedBy('contracts/index.ts')].filter((name) => !/^(contracts|generated)\//.test(name)).sort()).toEqual(
-      ['node:buffer', 'node:fs', 'node:path', 'node:util', 'node:worker_threads', 'node:zlib'],
+      ['node:buffer', 'node:crypto', 'node:fs', 'node:path', 'node:util', 'node:worker_threads', 'node:zlib'],
     )
   })
 

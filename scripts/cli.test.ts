@@ -111,14 +111,16 @@ describe('check', () => {
     const { code, out } = await run('check', path, ...bare)
     expect([code, out]).toEqual([
       1,
-      `error  enum-value  bird getChannel 200  /status
-  Received:   "paused"
-  Documented: one of "active", "pending", "setting-up", "failed", "inactive", "deleted" or "warning"
-  B89:        ${out.match(/B89: {8}(.+)\n/)?.[1]}
-  Spec:       specs/bird/schemas/ChannelStatus.yaml
-  Source:     ${path}
+      `bird getChannel
+  error  enum-value  200  /status
+    Received:   "paused"
+    Documented: one of "active", "pending", "setting-up", "failed", "inactive", "deleted" or "warning"
+    B89:        ${out.match(/B89: {8}(.+)\n/)?.[1]}
+    Spec:       specs/bird/schemas/ChannelStatus.yaml
+    Source:     ${path}
+    Do:         ${out.match(/Do: {9}(.+)\n/)?.[1]}
 
-1 of 1 exchanges checked: 1 errors, 0 warnings, 0 new values.
+1 of 1 exchanges checked: 1 error, 0 warnings, 0 new values. Do as each finding says, or accept today's findings with --baseline <file> --write-baseline.
 `,
     ])
     expect(out).toMatch(/B89: {8}.+ \(“Channels management”, line 206\)\n/)
