@@ -16,6 +16,7 @@ const arrows: Record<string, string[]> = {
 const heavy: Record<string, RegExp> = {
   '@stoplight/': /^mocks\/prism\.ts$/,
   '@faker-js/': /^mocks\/world\//,
+  vitest: /^contracts\/vitest\.ts$/,
   msw: /^mocks\/handlers\.ts$/,
   ajv: /^scripts\/generate\/validators\.ts$/,
 }
@@ -88,10 +89,8 @@ describe('what an entry loads', () => {
     },
   )
 
-  test('channel-contracts/contracts loads no package but Node', () => {
-    expect([...loadedBy('contracts/index.ts')].filter((name) => !/^(contracts|generated)\//.test(name)).sort()).toEqual(
-      ['node:fs'],
-    )
+  test.each(['contracts/index.ts', 'contracts/matchers.ts'])('%s loads no package but Node', (entry) => {
+    expect([...loadedBy(entry)].filter((name) => !/^(contracts|generated)\//.test(name)).sort()).toEqual(['node:fs'])
   })
 
   test('the command line loads only commander before a command is chosen', () => {
