@@ -71,6 +71,16 @@ test.each<[what: string, change: (request: string, body: string) => Changed | un
   expect((await drift(change)).join('\n')).toMatch(found)
 })
 
+test('one refusal is said, although the same operation was answered well before and after', async () => {
+  let asked = 0
+  const found = await drift((request) => {
+    if (!got.test(request)) return undefined
+    asked += 1
+    return asked === 2 ? { status: 404, body: '{"code":"NotFound","message":"x"}' } : undefined
+  })
+  expect([asked, found]).toEqual([3, ['failed getChannel: it answered 404']])
+})
+
 test('an operation without a known ID is skipped and says which ID to give', async () => {
   const { report, notes } = await checkLive(optionsFor('bird', `${mock.url}/bird`, { workspace: [workspace] }))
   expect(report.summary.checked).toBe(8)
