@@ -80,6 +80,7 @@ export async function checkFiles(paths: readonly string[], options: CheckOptions
       }
       const context = contexts.get(match.provider) ?? (await loadContext(match.provider))
       contexts.set(match.provider, context)
+      tally.addAnswer(match.provider, match.operationId, exchange.response.status)
       for (const finding of checkExchange(context, match.operationId, exchange)) tally.addFinding(finding)
     }
   }

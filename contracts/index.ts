@@ -5,7 +5,6 @@
 export { checkExchange } from './check-exchange.ts'
 export { type CheckOptions, checkFiles, type Shard } from './check-files.ts'
 export { loadContext, type ProviderContext } from './context.ts'
-
 /* Data */
 
 export {
@@ -17,6 +16,14 @@ export {
   UnreadableError,
 } from './exchange.ts'
 export type { CheckName, Finding, Severity } from './finding.ts'
+
+/* Asking a provider */
+export { checkLive, type LiveResult } from './live/check-live.ts'
+export { type Credentials, readCredentials } from './live/credentials.ts'
+export { parseIds } from './live/parse-ids.ts'
+export type { LiveNote, LiveOptions } from './live/run.ts'
+export { runScenario } from './live/run-scenario.ts'
+export { StoppedError } from './live/stop.ts'
 
 /* Reports */
 

@@ -1,5 +1,14 @@
 import type { ExchangeSource } from './exchange.ts'
-import { keyOf, maxPlaces, maxUnreadable, type Report, type ReportedFinding, type ReportedRemark } from './report.ts'
+import {
+  type AnsweredOperation,
+  keyOf,
+  maxPlaces,
+  maxUnreadable,
+  type Report,
+  type ReportedFinding,
+  type ReportedRemark,
+  sortAnswers,
+} from './report.ts'
 
 /**
  * Puts the reports of the parts of a run together, such as its shards: the result is the report that one run over all of it gives. The order is
@@ -41,6 +50,7 @@ export function mergeReports(reports: readonly Report[]): Report {
       reports.flatMap((report) => report.notes),
       compare,
     ),
+    ...mergeAnswers(reports.flatMap(({ answers = [] }) => answers)),
   }
 }
 
@@ -72,6 +82,12 @@ function mergeRemarks(remarks: ReportedRemark[], compare: Compare): ReportedRema
       .sort(compare)
       .slice(0, maxPlaces),
   }))
+}
+
+function mergeAnswers(answers: AnsweredOperation[]): Pick<Report, 'answers'> {
+  const groups = groupBy(answers, ({ provider, operationId, status }) => `${provider} ${operationId} ${status}`)
+  const summed = groups.map((group) => ({ ...group[0], count: group.reduce((total, { count }) => total + count, 0) }))
+  return summed.length === 0 ? {} : { answers: sortAnswers(summed) }
 }
 
 function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): [Item, ...Item[]][] {

@@ -54,7 +54,7 @@ export interface Report {
   unreadable: Unreadable[]
   /** What could not be read as it was recorded although the exchange was judged. */
   notes: ReportedRemark[]
-  /** What was judged: one for each operation and status. */
+  /** What was judged: one for each operation and status; absent when that is not known. */
   answers?: AnsweredOperation[]
   /** What a baseline took out of `findings` and `summary`, and its entries that are not seen any more; absent without one. */
   baseline?: { accepted: ReportedFinding[]; unseen: BaselineEntry[] }
@@ -79,6 +79,8 @@ export function createReport(exchanges: number, findings: readonly Finding[], un
 export interface Tally {
   addFinding(finding: Finding): void
   addUnmatched(remark: Unmatched): void
+  /** Counts an answer that was judged. */
+  addAnswer(provider: string, operationId: string, status: number): void
   addUnreadable(unreadable: Unreadable): void
   addNote(remark: Remark): void
   /** The report so far, over the given files and number of exchanges. */
@@ -92,6 +94,7 @@ export function createTally(): Tally {
   const unmatched = new Map<string, ReportedRemark>()
   const notes = new Map<string, ReportedRemark>()
   const unreadable: Unreadable[] = []
+  const answers = new Map<string, AnsweredOperation>()
   return {
     addFinding(finding) {
       counts[finding.severity] += 1
@@ -103,6 +106,12 @@ export function createTally(): Tally {
         group.count += 1
         if (group.places.length < maxPlaces) group.places.push({ source, instancePath })
       }
+    },
+    addAnswer(provider, operationId, status) {
+      const key = `${provider} ${operationId} ${status}`
+      const known = answers.get(key)
+      if (known) known.count += 1
+      else answers.set(key, { provider, operationId, status, count: 1 })
     },
     addUnmatched(remark) {
       counts.unmatched += 1
@@ -120,8 +129,15 @@ export function createTally(): Tally {
       unmatched: [...unmatched.values()],
       unreadable,
       notes: [...notes.values()],
+      ...(answers.size === 0 ? {} : { answers: sortAnswers([...answers.values()]) }),
     }),
   }
+}
+
+/** Puts answers in the order of provider, operation and status: the same however the work was split. */
+export function sortAnswers(answers: readonly AnsweredOperation[]): AnsweredOperation[] {
+  const key = ({ provider, operationId, status }: AnsweredOperation): string => `${provider} ${operationId} ${status}`
+  return [...answers].sort((left, right) => (key(left) < key(right) ? -1 : 1))
 }
 
 function addRemark(groups: Map<string, ReportedRemark>, { source, reason }: Remark): void {
