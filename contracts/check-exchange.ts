@@ -1,4 +1,3 @@
-import { adviseOn } from './advice.ts'
 import { contentType } from './checks/content-type.ts'
 import { newEnumValue } from './checks/enum-value.ts'
 import { idKind } from './checks/id-kind.ts'
@@ -8,16 +7,24 @@ import { responseSchema } from './checks/response-schema.ts'
 import { responseKey, statusCode } from './checks/status-code.ts'
 import { timestampUnit } from './checks/timestamp.ts'
 import { undocumentedProperties } from './checks/undocumented-property.ts'
-import type { ProviderContext } from './context.ts'
+import type { CheckContext, ProviderContext } from './context.ts'
 import type { Operation } from './description.ts'
 import { resolve } from './description.ts'
 import { type Exchange, mediaTypeOf } from './exchange.ts'
 import type { Finding, Judgement } from './finding.ts'
+import { redactorOf, type TellOptions } from './redact.ts'
 import type { Schema } from './schema.ts'
+import { toFinding } from './to-finding.ts'
 import { type Met, walkBody } from './walk.ts'
 
 /** Judges one exchange as an answer of one operation. Never throws for what a provider may send. */
-export function checkExchange(context: ProviderContext, operationId: string, exchange: Exchange): Finding[] {
+export function checkExchange(
+  provided: ProviderContext,
+  operationId: string,
+  exchange: Exchange,
+  options: TellOptions = {},
+): Finding[] {
+  const context = { ...provided, redactor: redactorOf(options) }
   const { provider, description } = context
   const operation = context.operations.get(operationId)
   if (!operation) return []
@@ -31,18 +38,11 @@ export function checkExchange(context: ProviderContext, operationId: string, exc
     if (schema && body !== undefined && isJsonAnswer(exchange))
       judgements.push(...judgeBody(context, operation, key, schema, exchange))
   }
-  return judgements.map((judgement) => ({
-    ...judgement,
-    advice: judgement.advice ?? adviseOn(judgement),
-    provider,
-    operationId,
-    status,
-    source: exchange.source,
-  }))
+  return judgements.map((judgement) => toFinding(context, operationId, exchange, judgement))
 }
 
 function judgeBody(
-  context: ProviderContext,
+  context: CheckContext,
   operation: Operation,
   key: string,
   schema: Schema,

@@ -15,11 +15,16 @@ export interface Judge {
   validators: Record<string, Validator<unknown>>
 }
 
+/** A validator's error, and the variant of a choice by whose rules it was found, where there was more than one. */
+export interface ExplainedError extends ValidationError {
+  branch?: string
+}
+
 /**
  * Lists why a value breaks a schema. Where a choice fails, only the errors of the branch that fits best are kept: the other
  * branches' complaints are noise.
  */
-export function explainErrors(judge: Judge, name: string, schema: Schema, value: unknown): ValidationError[] {
+export function explainErrors(judge: Judge, name: string, schema: Schema, value: unknown): ExplainedError[] {
   const validator = judge.validators[name]
   if (!validator || validator(value)) return []
   const errors = [...(validator.errors ?? [])].filter(({ keyword }) => !saidElsewhere.includes(keyword))
@@ -36,24 +41,26 @@ function explainChoice(
   root: unknown,
   choice: ValidationError,
   all: ValidationError[],
-): ValidationError[] {
+): ExplainedError[] {
   const value = readPointer(root, choice.instancePath)
   const found = meetAt(judge.description, schema, root, choice.instancePath).flatMap(({ schema: node }) => {
-    const [branch] = bestBranch(judge.description, node.oneOf ?? node.anyOf ?? [], value)
-    return branch ? [branch] : []
+    const branches = node.oneOf ?? node.anyOf ?? []
+    const [branch] = bestBranch(judge.description, branches, value)
+    return branch ? [{ branch, isOneOfMany: branches.filter(({ type }) => type !== 'null').length > 1 }] : []
   })
-  const errors = found.flatMap((branch) => {
+  const errors = found.flatMap(({ branch, isOneOfMany }) => {
     const name = branch.$ref?.slice(branch.$ref.lastIndexOf('/') + 1)
     if (name === undefined) return []
     return explainErrors(judge, name, branch, value).map((error) => ({
       ...error,
+      ...(isOneOfMany && error.branch === undefined ? { branch: name } : {}),
       instancePath: choice.instancePath + error.instancePath,
     }))
   })
   if (errors.length > 0) return errors
   // Branches written in place have no validator of their own: keep what was said below the choice, or the choice itself.
   const below = all.filter(({ instancePath }) => instancePath.startsWith(`${choice.instancePath}/`))
-  return below.length > 0 && found.some((branch) => branch.$ref === undefined) ? below : [choice]
+  return below.length > 0 && found.some(({ branch }) => branch.$ref === undefined) ? below : [choice]
 }
 
 function outermost(errors: ValidationError[]): ValidationError[] {
@@ -68,7 +75,7 @@ function isAtOrBelow(pointer: string, ancestor: string): boolean {
   return pointer === ancestor || pointer.startsWith(`${ancestor}/`)
 }
 
-function unique(errors: ValidationError[]): ValidationError[] {
+function unique(errors: ExplainedError[]): ExplainedError[] {
   const seen = new Set<string>()
   return errors.filter(({ instancePath, keyword, params }) => {
     const key = JSON.stringify([instancePath, keyword, params])

@@ -89,6 +89,6 @@ test('the same HAR with one wrong enum value, one null and one foreign ID has ex
   expect(findings.map((finding) => `${finding.provider} ${inShort(finding)}`)).toEqual([
     'bird error enum-value /results/4/status: "paused" / one of "active", "pending", "setting-up", "failed", "inactive", "deleted" or "warning"',
     'packagex error nullable /data/0/name: null / string',
-    'softwareone error id-kind /data/2/id: "CPT-1111-2222-3333", which looks like the ID of a participant / the ID of a chat, such as CHT-1111-2222-3333',
+    'softwareone error id-kind /data/2/id: "AAA-0000-0000-0000", which looks like the ID of a participant / the ID of a chat, such as CHT-1111-2222-3333',
   ])
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { checkExchange } from '../check-exchange.ts'
 import { loadContext } from '../context.ts'
 import type { Exchange } from '../exchange.ts'
+import { hiding } from '../redact.ts'
 import { invariants } from './invariants.ts'
 import { messagesInTheOrderAsked } from './message-order.ts'
 import { pageWithinLimit } from './page-limit.ts'
@@ -33,7 +34,7 @@ describe('page-within-limit', () => {
     ['?limit=many', 600],
   ])('holds in the answer to "%s" with %i messages', (query, count) => {
     const exchange = answerTo(query, pageOf(count))
-    expect(pageWithinLimit.breaches(exchange.response.body, exchange)).toEqual([])
+    expect(pageWithinLimit.breaches(exchange.response.body, exchange, hiding)).toEqual([])
   })
 
   test.each([
@@ -43,7 +44,7 @@ describe('page-within-limit', () => {
     ['?limit=0#top', 2, 'at most 1'],
   ])('catches the answer to "%s" with %i messages', (query, count, documented) => {
     const exchange = answerTo(query, pageOf(count))
-    expect(pageWithinLimit.breaches(exchange.response.body, exchange)).toEqual([
+    expect(pageWithinLimit.breaches(exchange.response.body, exchange, hiding)).toEqual([
       { pointer: '/messages', received: `${count} messages`, documented },
     ])
   })
@@ -70,7 +71,7 @@ describe('messages-in-the-order-asked', () => {
     ],
   ])('holds in the answer to "%s": %j', (query, body) => {
     const exchange = answerTo(query, body)
-    expect(messagesInTheOrderAsked.breaches(body, exchange)).toEqual([])
+    expect(messagesInTheOrderAsked.breaches(body, exchange, hiding)).toEqual([])
   })
 
   test.each([
@@ -80,7 +81,7 @@ describe('messages-in-the-order-asked', () => {
     ['?sortOrder=asc', pageAt(3, undefined, 2), '2', 'not before 3, the createdAt of message 0'],
   ])('catches the answer to "%s": %j', (query, body, received, documented) => {
     const exchange = answerTo(query, body)
-    expect(messagesInTheOrderAsked.breaches(body, exchange)).toEqual([
+    expect(messagesInTheOrderAsked.breaches(body, exchange, hiding)).toEqual([
       { pointer: '/messages/2/createdAt', received, documented },
     ])
   })
@@ -98,7 +99,7 @@ test.each(invariants)('$name says nothing of a body of another shape', (invarian
     { messages: 'none' },
     { messages: [null, 1, []] },
   ]
-  expect(bodies.flatMap((body) => invariant.breaches(body, answerTo('?sortOrder=asc', body)))).toEqual([])
+  expect(bodies.flatMap((body) => invariant.breaches(body, answerTo('?sortOrder=asc', body), hiding))).toEqual([])
 })
 
 test('both reach a judged answer, and the list of a thread is not judged by them', async () => {

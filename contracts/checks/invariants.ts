@@ -1,4 +1,4 @@
-import type { ProviderContext } from '../context.ts'
+import type { CheckContext } from '../context.ts'
 import type { Exchange } from '../exchange.ts'
 import type { Judgement } from '../finding.ts'
 import type { Invariant } from '../invariant.ts'
@@ -6,16 +6,16 @@ import type { Met } from '../walk.ts'
 
 /** Reports where an answer breaks a cross-field rule of the document. */
 export function invariants(
-  context: ProviderContext,
+  context: CheckContext,
   operationId: string,
   exchange: Exchange,
   mets: readonly Met[],
 ): Judgement[] {
   return context.invariants.flatMap((invariant) =>
     judgedValues(invariant, operationId, exchange, mets).flatMap(({ value, pointer }) =>
-      invariant.breaches(value, exchange).map((breach) => ({
-        check: 'invariant' as const,
-        severity: 'error' as const,
+      invariant.breaches(value, exchange, context.redactor).map((breach) => ({
+        check: invariant.check ?? 'invariant',
+        severity: invariant.severity ?? 'error',
         instancePath: pointer + breach.pointer,
         received: breach.received,
         documented: breach.documented,

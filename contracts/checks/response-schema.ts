@@ -1,17 +1,17 @@
-import type { ValidationError } from '../../generated/validator.ts'
 import { factsAbout, factsOf, severityOf, specFile } from '../backing.ts'
-import type { ProviderContext } from '../context.ts'
+import type { CheckContext, ProviderContext } from '../context.ts'
 import type { CheckName, Judgement } from '../finding.ts'
 import { joinPointer, readPointer } from '../json.ts'
-import { explainErrors } from '../judge-errors.ts'
+import { type ExplainedError, explainErrors } from '../judge-errors.ts'
 import { allowedTypes } from '../leaves.ts'
 import type { Schema } from '../schema.ts'
 import { type Met, meetAt } from '../walk.ts'
-import { describeType, describeValue, joinWords } from '../wording.ts'
+import { joinWords } from '../wording.ts'
 import { idWording } from './id-kind.ts'
+import { describeMoment, momentOf } from './timestamp.ts'
 
 /** Judges a body against its schema: types, null, required properties, enums, forms and bounds, each under its own name. */
-export function responseSchema(context: ProviderContext, name: string, schema: Schema, body: unknown): Judgement[] {
+export function responseSchema(context: CheckContext, name: string, schema: Schema, body: unknown): Judgement[] {
   const validator = context.validators[name]
   if (!validator || validator(body)) return []
   const errors = [...(validator.errors ?? [])]
@@ -25,7 +25,7 @@ export function responseSchema(context: ProviderContext, name: string, schema: S
     : errors.slice(0, 1).flatMap((error) => toJudgement(context, schema, body, error))
 }
 
-function toJudgement(context: ProviderContext, schema: Schema, body: unknown, error: ValidationError): Judgement[] {
+function toJudgement(context: CheckContext, schema: Schema, body: unknown, error: ExplainedError): Judgement[] {
   const missing = error.keyword === 'required' ? String(error.params['missingProperty']) : undefined
   const extra = error.keyword === 'additionalProperties' ? String(error.params['additionalProperty']) : undefined
   const mets = meetAt(context.description, schema, body, error.instancePath)
@@ -41,9 +41,13 @@ function toJudgement(context: ProviderContext, schema: Schema, body: unknown, er
       check,
       severity: severityOf(mets, value === null ? 'null' : error.keyword),
       instancePath,
-      received: showsValue(error) ? describeValue(value) : describeType(value),
-      documented: documented(context, error, mets),
+      received: received(context, error, value),
+      documented: documented(context, error, mets) + asBranch(error),
       ...(check === 'id-kind' && idKind !== undefined ? idWording(context, idKind, value) : {}),
+      ...(check === 'timestamp'
+        ? { received: describeMoment(context.redactor, value), documented: momentOf(mets) ?? 'a moment' }
+        : {}),
+      ...(extra === undefined ? {} : { named: true }),
       facts: factsAbout(
         backed(context, schema, body, about.length > 0 ? about : mets),
         value === null ? 'null' : error.keyword,
@@ -61,22 +65,32 @@ function backed({ description }: ProviderContext, schema: Schema, body: unknown,
   return meetAt(description, schema, body, pointer.slice(0, pointer.lastIndexOf('/')))
 }
 
-/** A value that breaks a list or a form is shown, since the report is useless without it; one of a wrong type is only named. */
-function showsValue({ keyword }: ValidationError): boolean {
-  return keyword === 'enum' || keyword === 'const' || keyword === 'pattern' || keyword === 'format'
+/** What breaks a list or a form is told by its letters or its shape, what breaks a bound by its number, anything else by its type. */
+function received({ redactor }: CheckContext, { keyword }: ExplainedError, value: unknown): string {
+  if (keyword === 'enum' || keyword === 'const') return redactor.word(value)
+  if (keyword === 'pattern' || keyword === 'format') return redactor.form(value)
+  return typeof value === 'number' && bounds.includes(keyword) ? String(value) : redactor.text(value)
 }
 
-function checkName({ keyword }: ValidationError, value: unknown, mets: readonly Met[]): CheckName {
+const bounds: readonly string[] = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf']
+
+/** The variant by whose rules a value was judged: without it, nobody knows why a rule applies. */
+function asBranch({ branch }: ExplainedError): string {
+  return branch === undefined ? '' : `, as ${/^[AEIO]/.test(branch) ? 'an' : 'a'} ${branch}`
+}
+
+function checkName({ keyword }: ExplainedError, value: unknown, mets: readonly Met[]): CheckName {
   if (keyword === 'required') return 'required-property'
   if (keyword === 'additionalProperties') return 'undocumented-property'
   if (value === null) return 'nullable'
   if (keyword === 'enum' || keyword === 'const') return 'enum-value'
   const isForm = keyword === 'pattern' || keyword === 'format'
   if (isForm && mets.some(({ schema }) => schema['x-id-kind'] !== undefined)) return 'id-kind'
-  return isForm && mets.some(({ schema }) => schema.format?.startsWith('date')) ? 'timestamp' : 'response-schema'
+  const mayBeMoment = isForm || (keyword === 'type' && (typeof value === 'number' || typeof value === 'string'))
+  return mayBeMoment && momentOf(mets) !== undefined ? 'timestamp' : 'response-schema'
 }
 
-function documented({ description }: ProviderContext, error: ValidationError, mets: readonly Met[]): string {
+function documented({ description }: ProviderContext, error: ExplainedError, mets: readonly Met[]): string {
   const { keyword, params } = error
   const outer = mets[0]?.schema
   switch (keyword) {
@@ -103,7 +117,7 @@ function documented({ description }: ProviderContext, error: ValidationError, me
   }
 }
 
-function keywordOf({ keyword }: ValidationError): keyof Schema | undefined {
+function keywordOf({ keyword }: ExplainedError): keyof Schema | undefined {
   const keywords: readonly string[] = ['required', 'enum', 'const', 'pattern', 'format', 'type', 'additionalProperties']
   return keywords.includes(keyword) ? (keyword as keyof Schema) : undefined
 }

@@ -1,10 +1,11 @@
 import { specFile } from '../backing.ts'
 import type { ProviderContext } from '../context.ts'
 import type { Judgement } from '../finding.ts'
-import { isJsonObject, joinPointer, jsonTypeOf } from '../json.ts'
+import { isJsonObject, joinPointer } from '../json.ts'
+import { describeKind } from '../redact.ts'
 import type { Met } from '../walk.ts'
 
-/** Reports each property of an object that no node speaking of the object knows, with its type. Free maps are left alone. */
+/** Reports each property of an object that no node speaking of the object knows, with its type and form, and never its value. Free maps are left alone. */
 export function undocumentedProperties({ provider }: ProviderContext, mets: readonly Met[]): Judgement[] {
   const [outer] = mets
   if (!outer || !isJsonObject(outer.value)) return []
@@ -17,8 +18,9 @@ export function undocumentedProperties({ provider }: ProviderContext, mets: read
       check: 'undocumented-property',
       severity: 'warning',
       instancePath: joinPointer(outer.pointer, name),
-      received: `a property of type ${jsonTypeOf(value)}`,
+      received: `a property of type ${describeKind(value)}`,
       documented: 'no such property',
+      named: true,
       facts: [],
       spec: specFile(
         provider,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkExchange } from '../check-exchange.ts'
 import { loadContext } from '../context.ts'
+import { hiding } from '../redact.ts'
 import { invariants } from './invariants.ts'
 
 const context = await loadContext('copilot')
@@ -33,7 +34,8 @@ const message = {
 function judge(operationId: string, url: string, body: unknown): string[] {
   const request = { method: 'GET', url, headers: {} }
   const response = { status: 200, headers: { 'content-type': 'application/json' }, body }
-  return checkExchange(context, operationId, { request, response, source: { file: 'test', entry: null } })
+  const exchange = { request, response, source: { file: 'test', entry: null } }
+  return checkExchange(context, operationId, exchange, { showValues: true })
     .filter(({ check }) => check === 'invariant')
     .map(({ instancePath, received, documented }) => `${instancePath}: ${received} / ${documented}`)
 }
@@ -108,7 +110,7 @@ test('says nothing of values of other shapes, and never throws', () => {
       response: { status: 200, headers: {}, body: value },
       source: { file: 'test', entry: null },
     }
-    expect(invariants.flatMap((invariant) => invariant.breaches(value, exchange))).toEqual([])
+    expect(invariants.flatMap((invariant) => invariant.breaches(value, exchange, hiding))).toEqual([])
   }
 })
 

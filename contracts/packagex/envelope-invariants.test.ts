@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkExchange } from '../check-exchange.ts'
 import { loadContext } from '../context.ts'
+import { hiding } from '../redact.ts'
 import { invariants } from './invariants.ts'
 
 const context = await loadContext('packagex')
@@ -10,7 +11,7 @@ const thread = { id: 'thrd_del_1', resource_id: 'del_1' }
 function judge(operationId: string, url: string, body: object): string[] {
   const response = { status: 200, headers: { 'content-type': 'application/json' }, body }
   const exchange = { request: { method: 'GET', url, headers: {} }, response, source: { file: 'test', entry: null } }
-  return checkExchange(context, operationId, exchange)
+  return checkExchange(context, operationId, exchange, { showValues: true })
     .filter(({ check }) => check === 'invariant')
     .map(({ instancePath, received, documented }) => `${instancePath}: ${received} / ${documented}`)
 }
@@ -62,7 +63,7 @@ test('says nothing of values of other shapes, and never throws', () => {
       response: { status: 200, headers: {}, body: value },
       source: { file: 'test', entry: null },
     }
-    const breaches = invariants.flatMap((invariant) => invariant.breaches(value, exchange))
+    const breaches = invariants.flatMap((invariant) => invariant.breaches(value, exchange, hiding))
     expect(breaches.filter(({ pointer }) => pointer !== '/has_more')).toEqual([])
   }
 })

@@ -1,7 +1,6 @@
 import type { Exchange } from '../exchange.ts'
 import type { Invariant } from '../invariant.ts'
 import { isJsonObject } from '../json.ts'
-import { describeValue } from '../wording.ts'
 
 /** What holds between an answer's envelope, its status and the request. */
 export const envelopeInvariants: readonly Invariant[] = [
@@ -21,7 +20,7 @@ export const envelopeInvariants: readonly Invariant[] = [
     sentence:
       'A list has a pagination object with the page that was asked for, 1 without one, and at most as many items as its limit (Requests and responses page).',
     operations: ['listThreads', 'listChannels'],
-    breaches(value, exchange) {
+    breaches(value, exchange, redactor) {
       if (!isJsonObject(value) || !Array.isArray(value.data)) return []
       const { data, pagination } = value
       if (pagination === null) {
@@ -35,7 +34,7 @@ export const envelopeInvariants: readonly Invariant[] = [
           ? [
               {
                 pointer: '/data',
-                received: describeValue(data),
+                received: redactor.text(data),
                 documented: `at most the limit in pagination, ${limit}`,
               },
             ]

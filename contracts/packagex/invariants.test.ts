@@ -38,7 +38,7 @@ const channel = {
 function judge(operationId: string, url: string, body: object): string[] {
   const response = { status: 200, headers: { 'content-type': 'application/json' }, body }
   const exchange = { request: { method: 'GET', url, headers: {} }, response, source: { file: 'test', entry: null } }
-  return checkExchange(context, operationId, exchange)
+  return checkExchange(context, operationId, exchange, { showValues: true })
     .filter(({ check }) => check === 'invariant')
     .map(({ instancePath, received, documented }) => `${instancePath}: ${received} / ${documented}`)
 }
@@ -66,14 +66,14 @@ test('thread-messages-belong-to-thread: a thread has its own messages', () => {
 test('thread-has-more-beyond-150: a thread with fewer messages has no more', () => {
   expect(judgeThread({ has_more: true, recent_messages: messages(150) })).toEqual([])
   expect(judgeThread({ has_more: true, recent_messages: messages(149) })).toEqual([
-    '/data/has_more: true with an array of 149 / true only beyond the 150 messages that are shown',
+    '/data/has_more: true with 149 messages / true only beyond the 150 messages that are shown',
   ])
 })
 
 test('channel-has-more-beyond-150: a channel with fewer messages has no more', () => {
   expect(judgeChannel({ has_more: true, recent_messages: messages(150) })).toEqual([])
   expect(judgeChannel({ has_more: true })).toEqual([
-    '/data/has_more: true with an array of 1 / true only beyond the 150 messages that are shown',
+    '/data/has_more: true with 1 messages / true only beyond the 150 messages that are shown',
   ])
 })
 

@@ -43,14 +43,14 @@ test('prints each finding with its facts, then what was not matched, then the co
       B89:
       Spec:       specs/bird/schemas/ChannelStatus.yaml
       Source:     test
-      Do:         Ask the provider if this is meant; if it is, change specs/bird/schemas/ChannelStatus.yaml, else note a deviation.
+      Do:         Ask bird if the value is new or a mistake; if it is new, add it to the enum in specs/bird/schemas/ChannelStatus.yaml, else note it in contracts/bird/deviations.ts.
 
     warning  undocumented-property  bird getChannel 200  /extra
       Received:   a property of type integer
       Documented: no such property
       Spec:       specs/bird/schemas/Channel.yaml
       Source:     test
-      Do:         If the provider documents it now, add it to specs/bird/schemas/Channel.yaml.
+      Do:         Do not use the property before bird documents it; then add it to specs/bird/schemas/Channel.yaml.
 
     info  enum-value  bird getChannel 200  /suites/0
       Received:   "service"
@@ -59,7 +59,7 @@ test('prints each finding with its facts, then what was not matched, then the co
       B194
       Spec:       specs/bird/schemas/SuiteType.yaml
       Source:     test
-      Do:         Nothing is broken; if the provider names it now, add it to specs/bird/schemas/SuiteType.yaml.
+      Do:         Nothing is broken: see that your code takes values it does not know, and if bird names this one now, add it to specs/bird/schemas/SuiteType.yaml.
 
     unmatched  a.har, exchange 1
       GET / is no operation of any provider.

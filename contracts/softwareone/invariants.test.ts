@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Exchange } from '../exchange.ts'
 import type { Breach } from '../invariant.ts'
+import { showing } from '../redact.ts'
 import { invariants } from './invariants.ts'
 
 const chat = 'CHT-1111-2222-3333'
@@ -14,7 +15,7 @@ function judge(name: string, value: unknown, url = base): Breach[] {
   }
   const found = invariants.filter((invariant) => invariant.name === name)
   expect(found).toHaveLength(1)
-  return found.flatMap((invariant) => invariant.breaches(value, exchange))
+  return found.flatMap((invariant) => invariant.breaches(value, exchange, showing))
 }
 
 describe.each([
@@ -88,7 +89,7 @@ describe.each([
     {
       pointer: '/lastReadMessage/id',
       received: '"CMG-1111-2222-4444-00001"',
-      documented: 'a message of the chat CHT-1111-2222-3333',
+      documented: 'a message of the chat, "CHT-1111-2222-3333"',
     },
   ],
   [
@@ -98,7 +99,7 @@ describe.each([
     {
       pointer: '/id',
       received: '"CMG-1111-2222-4444-99999"',
-      documented: 'CMG-1111-2222-3333- and five digits, after the id of the chat',
+      documented: '"CMG-1111-2222-3333-" and five digits, after the id of the chat',
     },
   ],
   [
@@ -108,7 +109,7 @@ describe.each([
     {
       pointer: '/lastMessage/id',
       received: '"CMG-4444-2222-3333-99999"',
-      documented: 'CMG-1111-2222-3333- and five digits, after the id of the chat',
+      documented: '"CMG-1111-2222-3333-" and five digits, after the id of the chat',
     },
   ],
   [
