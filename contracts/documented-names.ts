@@ -6,7 +6,7 @@ const found = new WeakMap<Description, ReadonlySet<string>>()
 export function documentedNames(description: Description): ReadonlySet<string> {
   const known = found.get(description)
   if (known) return known
-  const names = new Set<string>(['path', 'query', 'headers', 'body'])
+  const names = new Set<string>(['path', 'query', 'headers', 'body', 'content-type', 'retry-after'])
   collect(description, names)
   found.set(description, names)
   return names

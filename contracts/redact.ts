@@ -12,6 +12,8 @@ export interface Redactor {
   form(value: unknown): string
   /** Anything else; a string is anybody's text. */
   text(value: unknown): string
+  /** A media type. */
+  mediaType(value: string): string
   /** A JSON pointer into `root`; `known` are the property names of the description. */
   pointer(root: unknown, pointer: string, known: ReadonlySet<string>, named: boolean): string
 }
@@ -25,6 +27,7 @@ export const hiding: Redactor = {
   word: (value) => (typeof value === 'string' && wordForm.test(value) ? JSON.stringify(value) : hiding.form(value)),
   form: (value) => (typeof value === 'string' ? quoteShape(shapeOf(value)) : describeType(value)),
   text: describeType,
+  mediaType: (value) => (mediaForm.test(value) ? value : hiding.form(value)),
   pointer: hidePointer,
 }
 
@@ -33,6 +36,7 @@ export const showing: Redactor = {
   word: describeValue,
   form: describeValue,
   text: describeValue,
+  mediaType: (value) => value,
   pointer: (_root, pointer) => pointer,
 }
 
@@ -48,6 +52,7 @@ export function redactorOf({ showValues = false }: TellOptions): Redactor {
 }
 
 const wordForm = /^[A-Za-z][A-Za-z_-]{0,39}$/
+const mediaForm = /^(?:application|audio|font|image|message|model|multipart|text|video)\/[a-z][a-z.+-]{0,39}\d?$/
 const nameForm = /^[A-Za-z_][A-Za-z0-9_]{0,40}$/
 const longDigits = /\d{4}/
 /** A URL's scheme tells forms apart and nothing else; others than these may be somebody's own. */
@@ -67,8 +72,7 @@ function shapeOf(text: string): string {
 
 function blank(text: string): string {
   return text
-    .replaceAll(/\p{Lu}/gu, 'A')
-    .replaceAll(/\p{L}/gu, 'a')
+    .replaceAll(/\p{L}/gu, (letter) => (/\p{Lu}/u.test(letter) ? 'A' : 'a'))
     .replaceAll(/\p{N}/gu, '0')
     .replaceAll(/[^ -~]/gu, '?')
 }

@@ -51,3 +51,14 @@ function propertyOf(schema: Schema, name: string): Schema | undefined {
 export function meetAt(description: Description, schema: Schema, value: unknown, pointer: string): Met[] {
   return [...walkBody(description, schema, value)].filter((met) => met.pointer === pointer)
 }
+
+/** Sorts what was met by the value it speaks of, in the order of the walk. */
+export function groupByPointer(mets: readonly Met[]): Map<string, Met[]> {
+  const groups = new Map<string, Met[]>()
+  for (const met of mets) {
+    const group = groups.get(met.pointer)
+    if (group) group.push(met)
+    else groups.set(met.pointer, [met])
+  }
+  return groups
+}

@@ -111,7 +111,10 @@ test('both reach a judged answer, and the list of a thread is not judged by them
     chatType: 'group',
     chatId: '1234',
   }
-  const messages = [1_624_422_361_866, 1_624_422_361_867].map((createdAt) => ({ ...message, createdAt }))
+  const messages = [
+    { ...message, createdAt: 1_624_422_361_866 },
+    { ...message, id: '60d2b7d9897380e9d379', createdAt: 1_624_422_361_867 },
+  ]
   const exchange = answerTo('?sortOrder=desc&limit=1', { messages })
   const found = (operationId: string): string[][] =>
     checkExchange(context, operationId, exchange).map(({ check, instancePath, facts }) => [
@@ -120,7 +123,7 @@ test('both reach a judged answer, and the list of a thread is not judged by them
       ...facts,
     ])
   expect(found('listGroupMessages')).toEqual([
-    ['invariant', '/messages', 'C008', 'C010', 'C023', 'C025', 'C031'],
+    ['pagination', '/messages', 'C008', 'C010', 'C023', 'C025', 'C031'],
     ['invariant', '/messages/1/createdAt', 'C014', 'C029'],
   ])
   expect(found('listThreadMessages')).toEqual([])

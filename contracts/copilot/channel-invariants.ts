@@ -41,6 +41,43 @@ export const channelInvariants: readonly Invariant[] = [
     },
   },
   {
+    name: 'individual-entity-is-a-member',
+    facts: ['C07', 'C11', 'C26', 'C29'],
+    sentence: 'In an individual channel membershipEntityId is the client, who is one of memberIds.',
+    schema: 'IndividualMessageChannel',
+    breaches(value, _exchange, redactor) {
+      if (!isJsonObject(value) || typeof value.membershipEntityId !== 'string') return []
+      const { membershipEntityId, memberIds } = value
+      if (!Array.isArray(memberIds) || memberIds.length === 0 || memberIds.includes(membershipEntityId)) return []
+      return [
+        {
+          pointer: '/membershipEntityId',
+          received: `${redactor.form(membershipEntityId)}, which is none of memberIds`,
+          documented: 'the ID of the client of the channel',
+        },
+      ]
+    },
+  },
+  {
+    name: 'individual-entity-is-client-id',
+    facts: ['C26'],
+    sentence: 'In an individual channel that has both, membershipEntityId equals the clientId of the later contract.',
+    schema: 'IndividualMessageChannel',
+    breaches(value, _exchange, redactor) {
+      if (!isJsonObject(value)) return []
+      const { membershipEntityId, clientId } = value
+      if (typeof membershipEntityId !== 'string' || typeof clientId !== 'string' || membershipEntityId === clientId)
+        return []
+      return [
+        {
+          pointer: '/clientId',
+          received: redactor.form(clientId),
+          documented: `the client that membershipEntityId stands for, ${redactor.form(membershipEntityId)}`,
+        },
+      ]
+    },
+  },
+  {
     name: 'last-message-after-creation',
     facts: ['C14', 'C32'],
     sentence: 'lastMessageDate, when not null, is not before createdAt.',

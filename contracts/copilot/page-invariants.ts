@@ -1,10 +1,19 @@
-import type { Exchange } from '../exchange.ts'
+import { queryOf } from '../asked.ts'
 import type { Breach, Invariant } from '../invariant.ts'
 import { isJsonObject } from '../json.ts'
+import { cursorRules, pageWithinLimit } from '../page-rules.ts'
 import type { Redactor } from '../redact.ts'
 
 /** What holds between a request and the page it is answered with. */
 export const pageInvariants: readonly Invariant[] = [
+  ...cursorRules({
+    operations: ['listMessageChannels', 'listMessages'],
+    items: 'data',
+    next: 'nextToken',
+    parameter: 'nextToken',
+    facts: [],
+  }),
+  pageWithinLimit(['listMessageChannels', 'listMessages'], 'data', { default: 100 }),
   {
     name: 'messages-of-the-channel',
     facts: [],
@@ -106,9 +115,4 @@ function breachOfMember(
 function itemsOf(value: unknown): Record<string, unknown>[] {
   const data = isJsonObject(value) ? value.data : undefined
   return Array.isArray(data) ? data.map((item) => (isJsonObject(item) ? item : {})) : []
-}
-
-function queryOf({ request: { url } }: Exchange): URLSearchParams {
-  const start = url.indexOf('?')
-  return new URLSearchParams(start === -1 ? '' : url.slice(start + 1).replace(/#.*$/s, ''))
 }

@@ -1,3 +1,4 @@
+import { askedFor } from '../asked.ts'
 import type { Exchange } from '../exchange.ts'
 import type { Invariant } from '../invariant.ts'
 import { isJsonObject } from '../json.ts'
@@ -16,6 +17,7 @@ export const envelopeInvariants: readonly Invariant[] = [
   },
   {
     name: 'list-is-the-page-asked-for',
+    check: 'pagination',
     facts: [],
     sentence:
       'A list has a pagination object with the page that was asked for, 1 without one, and at most as many items as its limit (Requests and responses page).',
@@ -39,7 +41,7 @@ export const envelopeInvariants: readonly Invariant[] = [
               },
             ]
           : []),
-        ...(typeof page === 'number' && page !== asked
+        ...(typeof page === 'number' && asked !== undefined && page !== asked
           ? [
               {
                 pointer: '/pagination/page',
@@ -53,8 +55,8 @@ export const envelopeInvariants: readonly Invariant[] = [
   },
 ]
 
-function askedPage({ request: { url } }: Exchange): number {
-  const start = url.indexOf('?')
-  const query = new URLSearchParams(start === -1 ? '' : url.slice(start + 1).replace(/#.*$/s, ''))
-  return Number(query.get('page')) || 1
+/** The page that was asked for, 1 without one; undefined when the request is not known. */
+function askedPage(exchange: Exchange): number | undefined {
+  const page = askedFor(exchange, 'page')
+  return page === undefined ? undefined : Number(page) || 1
 }

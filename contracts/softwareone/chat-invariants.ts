@@ -1,5 +1,6 @@
 import type { Invariant } from '../invariant.ts'
 import { isJsonObject, joinPointer } from '../json.ts'
+import { messageGroups } from './ids.ts'
 import { isText } from './participant-invariants.ts'
 
 /** What the document says of chats and the participants they show. */
@@ -47,6 +48,31 @@ export const chatInvariants: readonly Invariant[] = [
             },
           ]
         })
+      })
+    },
+  },
+  {
+    name: 'last-read-not-after-last-message',
+    severity: 'warning',
+    facts: ['S048', 'S062'],
+    sentence:
+      'No participant has read a message after the newest of the chat, as far as the last section of message ids counts up (inferred).',
+    schema: 'Chat',
+    breaches(value, _exchange, redactor) {
+      if (!isJsonObject(value) || !isJsonObject(value['lastMessage'])) return []
+      const newest = value['lastMessage']['id']
+      return participantsOf(value).flatMap(({ participant, pointer }) => {
+        const read = isJsonObject(participant['lastReadMessage']) ? participant['lastReadMessage']['id'] : undefined
+        if (typeof newest !== 'string' || typeof read !== 'string') return []
+        if (messageGroups(read) === undefined || messageGroups(read) !== messageGroups(newest) || read <= newest)
+          return []
+        return [
+          {
+            pointer: `${pointer}/lastReadMessage/id`,
+            received: redactor.form(read),
+            documented: `not after the newest message of the chat, ${redactor.form(newest)}`,
+          },
+        ]
       })
     },
   },

@@ -113,6 +113,87 @@ describe.each([
     },
   ],
   [
+    'last-read-not-after-last-message',
+    {
+      lastMessage: { id: 'CMG-1111-2222-3333-00002' },
+      participants: [
+        { lastReadMessage: { id: 'CMG-1111-2222-3333-00002' }, unread: 0 },
+        { lastReadMessage: { id: 'CMG-1111-2222-4444-00009' } },
+      ],
+    },
+    {
+      lastMessage: { id: 'CMG-1111-2222-3333-00002' },
+      participants: [{}, { lastReadMessage: { id: 'CMG-1111-2222-3333-00003' } }],
+    },
+    {
+      pointer: '/participants/1/lastReadMessage/id',
+      received: '"CMG-1111-2222-3333-00003"',
+      documented: 'not after the newest message of the chat, "CMG-1111-2222-3333-00002"',
+    },
+  ],
+  [
+    'message-of-links-in-same-chat',
+    { chat: { id: chat }, message: { id: 'CMG-1111-2222-3333-00001' } },
+    { chat: { id: chat }, message: { id: 'CMG-1111-2222-4444-00001' } },
+    {
+      pointer: '/message/id',
+      received: '"CMG-1111-2222-4444-00001"',
+      documented: 'a message of the chat, "CHT-1111-2222-3333"',
+    },
+  ],
+  [
+    'message-of-attachments-in-same-chat',
+    { chat, message: { id: 'CMG-1111-2222-3333-00001' } },
+    { chat, message: { id: 'CMG-1111-2222-4444-00001' } },
+    {
+      pointer: '/message/id',
+      received: '"CMG-1111-2222-4444-00001"',
+      documented: 'a message of the chat, "CHT-1111-2222-3333"',
+    },
+  ],
+  [
+    'file-id-of-the-file',
+    { fileId: 'FIL-1111-2222-3333', file: { id: 'FIL-1111-2222-3333' } },
+    { fileId: 'FIL-1111-2222-3333', file: { id: 'FIL-1111-2222-4444' } },
+    { pointer: '/fileId', received: '"FIL-1111-2222-3333"', documented: 'the id of file, "FIL-1111-2222-4444"' },
+  ],
+  [
+    'problem-status',
+    { status: 200 },
+    { status: 404 },
+    { pointer: '/status', received: '404', documented: 'the HTTP status, 200' },
+  ],
+  [
+    'no-item-twice',
+    { data: [{ id: 'a' }, { id: 'b' }, {}, {}] },
+    { data: [{ id: 'a' }, { id: 'b' }, { id: 'a' }] },
+    { pointer: '/data/2/id', received: '"a"', documented: 'an id that no other item has; /data/0/id has it' },
+  ],
+  [
+    'page-is-the-one-asked-for',
+    { $meta: { pagination: { offset: 0, limit: 10, total: null } } },
+    { $meta: { pagination: { offset: 5, limit: 10, total: null } } },
+    { pointer: '/$meta/pagination/offset', received: '5', documented: '0, as asked' },
+  ],
+  [
+    'page-within-its-bounds',
+    { $meta: { pagination: { offset: 2, limit: 2, total: 4 } }, data: [1, 2] },
+    { $meta: { pagination: { offset: 3, limit: 2, total: 4 } }, data: [1, 2] },
+    { pointer: '/data', received: '2 objects', documented: 'at most 1: 4 in all, 3 before the page' },
+  ],
+  [
+    'page-within-its-bounds',
+    { $meta: { pagination: { offset: 9, limit: 1, total: 4 } }, data: [] },
+    { $meta: { pagination: { offset: 0, limit: 1, total: 4 } }, data: [1, 2] },
+    { pointer: '/data', received: '2 objects', documented: 'at most the limit, 1' },
+  ],
+  [
+    'page-is-full-before-the-end',
+    { $meta: { pagination: { offset: 2, limit: 10, total: 3 } }, data: [1] },
+    { $meta: { pagination: { offset: 0, limit: 10, total: 3 } }, data: [1] },
+    { pointer: '/data', received: '1 objects', documented: '3: 3 in all, 0 before the page' },
+  ],
+  [
     'system-message-has-created-at',
     { audit: { created: { by: null, at: '2026-03-30T19:50:06.948Z' } } },
     { audit: { created: { by: null } } },
@@ -124,6 +205,27 @@ describe.each([
 })
 
 describe('the chat of the request', () => {
+  test.each(['messages', 'participants', 'links', 'attachments'])('is the chat of all its %s', (collection) => {
+    const judgeAt = (asked: string) =>
+      judge(`${collection}-of-the-chat-asked-for`, { chat: { id: chat } }, `${base}/${asked}/${collection}?limit=1`)
+    expect(judgeAt(chat)).toEqual([])
+    expect(judgeAt('CHT-1111-2222-4444')).toEqual([
+      {
+        pointer: '/chat/id',
+        received: '"CHT-1111-2222-3333"',
+        documented: 'the chat that was asked for, "CHT-1111-2222-4444"',
+      },
+    ])
+  })
+
+  test('bounds the limit of a page', () => {
+    const page = { $meta: { pagination: { offset: 4, limit: 3 } } }
+    expect(judge('page-is-the-one-asked-for', page, `${base}?limit=3&offset=4`)).toEqual([])
+    expect(judge('page-is-the-one-asked-for', page, `${base}?limit=2&offset=4`)).toEqual([
+      { pointer: '/$meta/pagination/limit', received: '3', documented: 'at most 2, as asked' },
+    ])
+  })
+
   test('stands in for one that a message or participant does not name', () => {
     const message = { id: 'CMG-4444-2222-3333-00001' }
     expect(
