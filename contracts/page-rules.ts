@@ -1,18 +1,7 @@
 import { askedFor, askedLimit, type PageBound } from './asked.ts'
+import type { CursorPaging } from './cursors.ts'
 import type { Breach, Invariant } from './invariant.ts'
 import { isJsonObject } from './json.ts'
-
-/** How a list is paged by a cursor, and which facts say so. */
-export interface CursorPaging {
-  operations: readonly string[]
-  /** The member of the answer with the items. */
-  items: string
-  /** The member with the cursor of the next page, absent on the last. */
-  next: string
-  /** The query parameter that takes it. */
-  parameter: string
-  facts: readonly string[]
-}
 
 /** What holds of every page that a cursor leads on from. */
 export function cursorRules({ operations, items, next, parameter, facts }: CursorPaging): Invariant[] {

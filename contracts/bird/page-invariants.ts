@@ -1,4 +1,5 @@
 import { askedValues } from '../asked.ts'
+import { cursors } from '../cursors.ts'
 import type { Invariant } from '../invariant.ts'
 import { isJsonObject } from '../json.ts'
 import { cursorRules, pageWithinLimit } from '../page-rules.ts'
@@ -10,13 +11,7 @@ const filters = { platform: 'platformId', status: 'status', useCaseType: 'useCas
 
 /** What holds between a request for channels and the page it is answered with. */
 export const pageInvariants: readonly Invariant[] = [
-  ...cursorRules({
-    operations,
-    items: 'results',
-    next: 'nextPageToken',
-    parameter: 'pageToken',
-    facts: ['B08', 'B09', 'B10'],
-  }),
+  ...cursors.bird.flatMap(cursorRules),
   pageWithinLimit(operations, 'results', { default: 10, maximum: 1000 }),
   {
     name: 'last-page-has-no-token',

@@ -1,6 +1,6 @@
+import { cursors } from '../cursors.ts'
 import type { Invariant } from '../invariant.ts'
 import { cursorRules, pageWithinLimit as groupsWithinLimit } from '../page-rules.ts'
-import { groupLists } from './lists.ts'
 import { messageInvariants } from './message-invariants.ts'
 import { messagesInTheOrderAsked } from './message-order.ts'
 import { pageWithinLimit } from './page-limit.ts'
@@ -12,20 +12,6 @@ export const invariants: readonly Invariant[] = [
   messagesInTheOrderAsked,
   ...messageInvariants,
   ...peopleInvariants,
-  ...cursorRules({
-    operations: groupLists,
-    items: 'messages',
-    next: 'next',
-    parameter: 'since',
-    facts: ['C032', 'C033'],
-  }),
-  ...cursorRules({
-    operations: ['listThreadMessages'],
-    items: 'messages',
-    next: 'next',
-    parameter: 'since',
-    facts: [],
-  }),
-  ...cursorRules({ operations: ['listGroups'], items: 'groups', next: 'next', parameter: 'since', facts: [] }),
+  ...cursors['channel-talk'].flatMap(cursorRules),
   groupsWithinLimit(['listGroups'], 'groups', { default: 25, maximum: 500 }),
 ]

@@ -1,4 +1,5 @@
 import { queryOf } from '../asked.ts'
+import { cursors } from '../cursors.ts'
 import type { Breach, Invariant } from '../invariant.ts'
 import { isJsonObject } from '../json.ts'
 import { cursorRules, pageWithinLimit } from '../page-rules.ts'
@@ -6,13 +7,7 @@ import type { Redactor } from '../redact.ts'
 
 /** What holds between a request and the page it is answered with. */
 export const pageInvariants: readonly Invariant[] = [
-  ...cursorRules({
-    operations: ['listMessageChannels', 'listMessages'],
-    items: 'data',
-    next: 'nextToken',
-    parameter: 'nextToken',
-    facts: [],
-  }),
+  ...cursors.copilot.flatMap(cursorRules),
   pageWithinLimit(['listMessageChannels', 'listMessages'], 'data', { default: 100 }),
   {
     name: 'messages-of-the-channel',
