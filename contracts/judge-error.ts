@@ -2,10 +2,11 @@ import { factsAbout, factsOf, severityOf, specFile } from './backing.ts'
 import { idWording } from './checks/id-kind.ts'
 import { describeMoment, momentOf } from './checks/timestamp.ts'
 import type { CheckContext, ProviderContext } from './context.ts'
+import type { Description } from './description.ts'
 import type { CheckName, Judgement } from './finding.ts'
-import { joinPointer, readPointer } from './json.ts'
+import { type JsonType, joinPointer, readPointer } from './json.ts'
 import type { ExplainedError } from './judge-errors.ts'
-import { allowedTypes } from './leaves.ts'
+import { allowedTypes, leaves } from './leaves.ts'
 import type { Schema } from './schema.ts'
 import { type Met, meetAt } from './walk.ts'
 import { joinWords } from './wording.ts'
@@ -20,12 +21,14 @@ export function judgeError(context: CheckContext, schema: Schema, body: unknown,
   const instancePath = name === undefined ? error.instancePath : joinPointer(error.instancePath, name)
   const value = readPointer(body, instancePath)
   const about = missing === undefined ? mets : propertyMets(mets, missing)
-  const check = checkName(error, value, mets)
+  const check = checkName(context, error, value, mets)
   const idKind = mets.find((met) => met.schema['x-id-kind'] !== undefined)?.schema['x-id-kind']
   return [
     {
       check,
-      severity: severityOf(mets, value === null ? 'null' : error.keyword),
+      severity: isStatedRequired(context, error, about)
+        ? 'error'
+        : severityOf(mets, value === null ? 'null' : error.keyword),
       instancePath,
       received: received(context, error, value),
       documented: documented(context, error, mets) + asBranch(error),
@@ -65,27 +68,32 @@ function asBranch({ branch }: ExplainedError): string {
   return branch === undefined ? '' : `, as ${/^[AEIO]/.test(branch) ? 'an' : 'a'} ${branch}`
 }
 
-function checkName({ keyword }: ExplainedError, value: unknown, mets: readonly Met[]): CheckName {
+function checkName(
+  { description }: CheckContext,
+  { keyword }: ExplainedError,
+  value: unknown,
+  mets: readonly Met[],
+): CheckName {
   if (keyword === 'required') return 'required-property'
   if (keyword === 'additionalProperties') return 'undocumented-property'
   if (value === null) return 'nullable'
   if (keyword === 'enum' || keyword === 'const') return 'enum-value'
   const isForm = keyword === 'pattern' || keyword === 'format'
   if (isForm && mets.some(({ schema }) => schema['x-id-kind'] !== undefined)) return 'id-kind'
-  const mayBeMoment = isForm || (keyword === 'type' && (typeof value === 'number' || typeof value === 'string'))
+  const mayBeMoment =
+    isForm || (keyword === 'type' && isScalar(value) && typesOf(description, mets).some((type) => type !== 'null'))
   return mayBeMoment && momentOf(mets) !== undefined ? 'timestamp' : 'response-schema'
 }
 
 function documented({ description }: ProviderContext, error: ExplainedError, mets: readonly Met[]): string {
   const { keyword, params } = error
-  const outer = mets[0]?.schema
   switch (keyword) {
     case 'required':
       return 'required'
     case 'additionalProperties':
       return 'no such property, and no others are allowed'
     case 'type':
-      return joinWords(outer ? [...allowedTypes(description, outer)] : [String(params['type'])])
+      return joinWords(mets.length > 0 ? typesOf(description, mets) : [String(params['type'])])
     case 'enum':
       return `one of ${joinWords((params['allowedValues'] as unknown[]).map((value) => JSON.stringify(value)))}`
     case 'const':
@@ -101,6 +109,27 @@ function documented({ description }: ProviderContext, error: ExplainedError, met
     default:
       return `${keyword} ${JSON.stringify(params['limit'] ?? params)}`
   }
+}
+
+function isScalar(value: unknown): boolean {
+  return typeof value === 'number' || typeof value === 'string'
+}
+
+/** A document that requires one property of a variant says more than the evidence for the list of them. */
+function isStatedRequired({ facts }: CheckContext, { keyword }: ExplainedError, about: readonly Met[]): boolean {
+  return keyword === 'required' && factsOf(about).some((id) => facts[id]?.states.includes('required'))
+}
+
+/** The types that all nodes allow which speak of a value by themselves, not as a part of another one. */
+function typesOf(description: Description, mets: readonly Met[]): JsonType[] {
+  const parts = new Set(mets.flatMap(({ schema }) => leaves(description, schema).slice(1)))
+  const sets = mets
+    .filter(({ schema }) => !parts.has(schema))
+    .map(({ schema }) => allowedTypes(description, schema))
+    .filter(({ size }) => size > 0)
+  const [first = new Set<JsonType>(), ...others] = sets
+  const common = [...first].filter((type) => others.every((types) => types.has(type)))
+  return common.length > 0 ? common : [...first]
 }
 
 function keywordOf({ keyword }: ExplainedError): keyof Schema | undefined {
