@@ -68,7 +68,7 @@ function judgeBody(
 ): Judgement[] {
   const { body } = exchange.response
   const { operationId } = placed.operation
-  const mets = [...walkBody(context.description, schema, body)]
+  const mets = walkBody(context.description, schema, body)
   const name = `${operationId}${key.charAt(0).toUpperCase()}${key.slice(1)}`
   return [
     ...responseSchema(context, name, schema, body),

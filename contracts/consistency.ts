@@ -72,7 +72,7 @@ function metsOf({ description }: CheckContext, { operation }: PlacedOperation, {
   if (key === undefined || typeof body !== 'object') return []
   const { content = {} } = resolve(description, operation.responses[key] ?? {})
   const schema = Object.entries(content).find(([mediaType]) => mediaType.includes('json'))?.[1].schema
-  return schema ? [...walkBody(description, schema, body)] : []
+  return schema ? walkBody(description, schema, body) : []
 }
 
 /** The headers that say who asks; their values never leave the accumulator. */

@@ -14,7 +14,7 @@ import { type Met, walkBody } from './walk.ts'
 /** Judges what a header or a parameter says, text as it is, by its schema; several texts are a list. Pointers are relative to it. */
 export function judgeText(context: CheckContext, schema: Schema, texts: readonly string[]): Judgement[] {
   const value = readTexts(context.description, schema, texts)
-  const mets = [...walkBody(context.description, schema, value)]
+  const mets = walkBody(context.description, schema, value)
   const errors = mets.flatMap((met) => brokenKeyword(met) ?? [])
   const first = errors.find((error) => error.keyword === 'type') ?? errors[0]
   if (first) return judgeError(context, schema, value, first)

@@ -34,7 +34,7 @@ function judgeBody(context: CheckContext, schema: Schema, body: unknown, pointer
     return body.flatMap((item, index) => judgeBody(context, items, item, joinPointer(pointer, index)))
   }
   const name = schema.$ref?.slice(schema.$ref.lastIndexOf('/') + 1)
-  const groups = groupByPointer([...walkBody(context.description, schema, body)])
+  const groups = groupByPointer(walkBody(context.description, schema, body))
   return [
     ...(name === undefined ? [] : responseSchema(context, name, schema, body)),
     ...[...groups.values()].flatMap((group) => [

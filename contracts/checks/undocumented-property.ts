@@ -9,11 +9,11 @@ import type { Met } from '../walk.ts'
 export function undocumentedProperties({ provider }: ProviderContext, mets: readonly Met[]): Judgement[] {
   const [outer] = mets
   if (!outer || !isJsonObject(outer.value)) return []
-  const schemas = mets.map(({ schema }) => schema)
-  const known = new Set(schemas.flatMap(({ properties = {} }) => Object.keys(properties)))
-  if (known.size === 0 || schemas.some(({ additionalProperties }) => additionalProperties !== undefined)) return []
+  const lists = mets.flatMap(({ schema }) => schema.properties ?? [])
+  if (lists.every((properties) => Object.keys(properties).length === 0)) return []
+  if (mets.some(({ schema }) => schema.additionalProperties !== undefined)) return []
   return Object.entries(outer.value)
-    .filter(([name]) => !known.has(name))
+    .filter(([name]) => !lists.some((properties) => Object.hasOwn(properties, name)))
     .map(([name, value]) => ({
       check: 'undocumented-property',
       severity: 'warning',
