@@ -117,7 +117,6 @@ describe('check', () => {
   B89:        ${out.match(/B89: {8}(.+)\n/)?.[1]}
   Spec:       specs/bird/schemas/ChannelStatus.yaml
   Source:     ${path}
-  Do:         Ask bird if the value is new or a mistake; if it is new, add it to the enum in specs/bird/schemas/ChannelStatus.yaml, else note it in contracts/bird/deviations.ts.
 
 1 of 1 exchanges checked: 1 errors, 0 warnings, 0 new values.
 `,

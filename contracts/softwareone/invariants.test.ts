@@ -164,36 +164,6 @@ describe.each([
     { pointer: '/status', received: '404', documented: 'the HTTP status, 200' },
   ],
   [
-    'no-item-twice',
-    { data: [{ id: 'a' }, { id: 'b' }, {}, {}] },
-    { data: [{ id: 'a' }, { id: 'b' }, { id: 'a' }] },
-    { pointer: '/data/2/id', received: '"a"', documented: 'an id that no other item has; /data/0/id has it' },
-  ],
-  [
-    'page-is-the-one-asked-for',
-    { $meta: { pagination: { offset: 0, limit: 10, total: null } } },
-    { $meta: { pagination: { offset: 5, limit: 10, total: null } } },
-    { pointer: '/$meta/pagination/offset', received: '5', documented: '0, as asked' },
-  ],
-  [
-    'page-within-its-bounds',
-    { $meta: { pagination: { offset: 2, limit: 2, total: 4 } }, data: [1, 2] },
-    { $meta: { pagination: { offset: 3, limit: 2, total: 4 } }, data: [1, 2] },
-    { pointer: '/data', received: '2 objects', documented: 'at most 1: 4 in all, 3 before the page' },
-  ],
-  [
-    'page-within-its-bounds',
-    { $meta: { pagination: { offset: 9, limit: 1, total: 4 } }, data: [] },
-    { $meta: { pagination: { offset: 0, limit: 1, total: 4 } }, data: [1, 2] },
-    { pointer: '/data', received: '2 objects', documented: 'at most the limit, 1' },
-  ],
-  [
-    'page-is-full-before-the-end',
-    { $meta: { pagination: { offset: 2, limit: 10, total: 3 } }, data: [1] },
-    { $meta: { pagination: { offset: 0, limit: 10, total: 3 } }, data: [1] },
-    { pointer: '/data', received: '1 objects', documented: '3: 3 in all, 0 before the page' },
-  ],
-  [
     'system-message-has-created-at',
     { audit: { created: { by: null, at: '2026-03-30T19:50:06.948Z' } } },
     { audit: { created: { by: null } } },
@@ -215,14 +185,6 @@ describe('the chat of the request', () => {
         received: '"CHT-1111-2222-3333"',
         documented: 'the chat that was asked for, "CHT-1111-2222-4444"',
       },
-    ])
-  })
-
-  test('bounds the limit of a page', () => {
-    const page = { $meta: { pagination: { offset: 4, limit: 3 } } }
-    expect(judge('page-is-the-one-asked-for', page, `${base}?limit=3&offset=4`)).toEqual([])
-    expect(judge('page-is-the-one-asked-for', page, `${base}?limit=2&offset=4`)).toEqual([
-      { pointer: '/$meta/pagination/limit', received: '3', documented: 'at most 2, as asked' },
     ])
   })
 
