@@ -1,12 +1,12 @@
 import { statSync } from 'node:fs'
 import type { Provider } from '../generated/index.ts'
-import { checkExchange } from './check-exchange.ts'
 import { checkInJobs } from './check-jobs.ts'
-import { loadContext, type ProviderContext } from './context.ts'
+import { createRunJudge } from './judge-run.ts'
 import { createMatcher, matchExchange } from './match.ts'
 import type { BareBody } from './readers/bare-body.ts'
 import { listFiles } from './readers/list-files.ts'
 import { readEntries, unreadableError } from './readers/read-file.ts'
+import type { TellOptions } from './redact.ts'
 import { createTally, type Report } from './report.ts'
 
 /** A part of a run: of all exchanges, counted from 0 over all files, those whose number leaves `index` when divided by `of`. */
@@ -17,7 +17,7 @@ export interface Shard {
 }
 
 /** How to read and match the files of a run. */
-export interface CheckOptions {
+export interface CheckOptions extends TellOptions {
   /** The provider whose operations every exchange belongs to; without it hosts and path prefixes decide. */
   provider?: Provider
   /** Says which answer each file is, for bodies without request and status. */
@@ -46,13 +46,13 @@ export async function checkFiles(paths: readonly string[], options: CheckOptions
   const matcher = await createMatcher(options.provider, options.servers)
   const { files, unreadable } = listFiles(paths)
   if (jobs > 1 && !files.includes('-')) return checkInJobs(paths, options, jobs)
-  const contexts = new Map<Provider, ProviderContext>()
+  const judge = createRunJudge(options)
   const tally = createTally()
   const bytesTotal = onProgress ? sizeOf(files) : null
   let exchanges = 0
   let bytesRead = 0
   let seen = -1
-  const wants = (): boolean => {
+  const isNextOurs = (): boolean => {
     seen += 1
     return seen % shard.of === shard.index
   }
@@ -61,34 +61,35 @@ export async function checkFiles(paths: readonly string[], options: CheckOptions
     onProgress?.(bytesRead, bytesTotal, exchanges)
   }
   for (const file of files) {
-    const entries = unreadable.has(file)
-      ? unreadableOnly(file)
-      : readEntries(file, { bare: options.bare, wants, onRead })
+    const entries = unreadable.has(file) ? unreadableOnly(file) : readEntries(file, { bare: options.bare, onRead })
     for await (const exchange of entries) {
+      // What another shard judges is read as well: an answer is judged against all before it.
+      const isOurs = isNextOurs()
       if ('reason' in exchange) {
         if (!options.keepGoing) throw unreadableError(exchange)
-        tally.addUnreadable(exchange)
+        if (isOurs) tally.addUnreadable(exchange)
         continue
       }
       const { source } = exchange
-      exchanges += 1
-      for (const reason of exchange.notes ?? []) tally.addNote({ source, reason })
       const match = matchExchange(matcher, exchange)
-      if ('reason' in match) {
-        tally.addUnmatched({ source, reason: match.reason })
-        continue
+      if (isOurs) {
+        exchanges += 1
+        for (const reason of exchange.notes ?? []) tally.addNote({ source, reason })
+        if ('reason' in match) tally.addUnmatched({ source, reason: match.reason })
+        else tally.addAnswer(match.provider, match.operationId, exchange.response.status)
       }
-      const context = contexts.get(match.provider) ?? (await loadContext(match.provider))
-      contexts.set(match.provider, context)
-      tally.addAnswer(match.provider, match.operationId, exchange.response.status)
-      for (const finding of checkExchange(context, match.operationId, exchange)) tally.addFinding(finding)
+      if ('reason' in match) continue
+      for (const finding of await judge.judge(match.provider, match.operationId, exchange, isOurs))
+        tally.addFinding(finding)
     }
+    for (const reason of judge.endFile())
+      if (shard.index === 0) tally.addNote({ source: { file, entry: null }, reason })
   }
   return tally.report(files, exchanges)
 
   function unreadableOnly(file: string) {
     const one = unreadable.get(file)
-    return one && wants() ? [one] : []
+    return one ? [one] : []
   }
 }
 

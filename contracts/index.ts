@@ -4,6 +4,7 @@
 
 export { checkExchange } from './check-exchange.ts'
 export { type CheckOptions, checkFiles, type Shard } from './check-files.ts'
+export { type Consistency, createConsistency } from './consistency.ts'
 export { loadContext, type ProviderContext } from './context.ts'
 /* Data */
 
@@ -25,6 +26,7 @@ export type { LiveNote, LiveOptions } from './live/run.ts'
 export { runScenario } from './live/run-scenario.ts'
 export { StoppedError } from './live/stop.ts'
 
+export type { TellOptions } from './redact.ts'
 /* Reports */
 
 export { mergeReports } from './merge-reports.ts'

@@ -58,6 +58,12 @@ test('a run over all has findings, unmatched, unreadable and notes in the order 
         1,
       ],
       [
+        "pagination",
+        122,
+        "b.json",
+        1,
+      ],
+      [
         "undocumented-property",
         60,
         "b.json",

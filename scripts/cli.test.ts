@@ -56,7 +56,7 @@ describe('wrong usage is one sentence and exit code 2', () => {
       ['mock', '--port', '99999'],
       /"99999" is not a port\. Give a whole number from 0 to 65535\. See --help\.\n$/,
     ],
-    ['no file', ['check'], /^missing required argument 'files'\. See --help\.\n$/],
+    ['no file', ['check'], /^Failed to read the options: there is nothing to check\. Name a file, a directory or - for standard input\.\n$/],
     [
       'a missing file',
       ['check', 'nowhere.har'],
@@ -70,7 +70,7 @@ describe('wrong usage is one sentence and exit code 2', () => {
     [
       'an unknown format',
       ['check', 'x', '--format', 'xml'],
-      /"xml" is not a format\. Known: text, json\. See --help\.\n$/,
+      /^Failed to read the options: "xml" is no format\. Known: text, json, junit, sarif, github, markdown\.\n$/,
     ],
     ['an unknown command', ['chek'], /^unknown command 'chek'/],
   ])('for %s', async (_name, argv, sentence) => {

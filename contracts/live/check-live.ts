@@ -1,5 +1,4 @@
-import { checkExchange } from '../check-exchange.ts'
-import { loadContext } from '../context.ts'
+import { createRunJudge } from '../judge-run.ts'
 import { createTally, type Report } from '../report.ts'
 import type { LiveNote, LiveOptions } from './run.ts'
 import { runScenario } from './run-scenario.ts'
@@ -21,7 +20,7 @@ export interface LiveResult {
  * @example const { report, notes } = await checkLive({ provider: 'bird', baseUrl, credentials, ids: { workspace: [id] } })
  */
 export async function checkLive(options: Omit<LiveOptions, 'onNote'>): Promise<LiveResult> {
-  const context = await loadContext(options.provider)
+  const judge = createRunJudge({})
   const notes: LiveNote[] = []
   const tally = createTally()
   const sources = new Set<string>()
@@ -33,7 +32,7 @@ export async function checkLive(options: Omit<LiveOptions, 'onNote'>): Promise<L
       const operationId = exchange.operation?.operationId ?? ''
       sources.add(exchange.source.file)
       tally.addAnswer(options.provider, operationId, exchange.response.status)
-      for (const finding of checkExchange(context, operationId, exchange)) tally.addFinding(finding)
+      for (const finding of await judge.judge(options.provider, operationId, exchange, true)) tally.addFinding(finding)
     }
   } catch (error) {
     if (!(error instanceof StoppedError)) throw error

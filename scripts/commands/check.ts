@@ -10,7 +10,7 @@ import { UsageError } from './usage-error.ts'
 
 /** What the `check` command was asked for. */
 export interface CheckCommand
-  extends Pick<CheckOptions, 'provider' | 'keepGoing' | 'jobs' | 'shard'>,
+  extends Pick<CheckOptions, 'provider' | 'keepGoing' | 'jobs' | 'shard' | 'showValues'>,
     Omit<Partial<LiveCommand>, 'provider'> {
   operation?: string
   status?: number
@@ -58,7 +58,7 @@ async function askLive(
 }
 
 async function readFiles(files: readonly string[], command: CheckCommand): ReturnType<typeof checkFiles> {
-  const { provider, operation, status, server = [], keepGoing, jobs, shard } = command
+  const { provider, operation, status, server = [], keepGoing, jobs, shard, showValues } = command
   if (files.length === 0)
     throw new UsageError(
       'Failed to read the options: there is nothing to check. Name a file, a directory or - for standard input.',
@@ -76,6 +76,7 @@ async function readFiles(files: readonly string[], command: CheckCommand): Retur
       ...(provider === undefined ? {} : { provider }),
       ...(keepGoing === undefined ? {} : { keepGoing }),
       ...(jobs === undefined ? {} : { jobs }),
+      ...(showValues === undefined ? {} : { showValues }),
       ...(shard === undefined ? {} : { shard }),
       ...(provider !== undefined && operation !== undefined && status !== undefined
         ? { bare: { provider, operationId: operation, status } }

@@ -24,6 +24,7 @@ export function defineCheck(program: Command, exit: (code: number) => void): voi
     .option('--allow-writes', 'with --live: also create, change and delete')
     .option('--pace <number>', 'with --live: requests a second', toPace)
     .option('--timeout <milliseconds>', 'with --live: for each answer', toTimeout)
+    .option('--show-values', 'show what came instead of its shape: reports may then hold secrets and personal text')
     .option('--baseline <file>', 'accept the findings of this file, fail on others')
     .option('--write-baseline', 'accept what this run finds: write --baseline')
   withOutput(command).action(async (files: string[], options) => {
