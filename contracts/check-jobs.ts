@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { CheckOptions } from './check-files.ts'
 import { mergeReports } from './merge-reports.ts'
@@ -60,6 +62,8 @@ function startWorker(workerData: Job): Worker {
   if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./check-worker.js', import.meta.url), { workerData })
   // Node 20 ignores `--import` for a thread, so that the thread registers tsx itself.
   const source = JSON.stringify(new URL('./check-worker.ts', import.meta.url).href)
-  const start = `import('tsx/esm/api').then(({ register }) => { register(); return import(${source}) })`
+  const tsxFolder = pathToFileURL(createRequire(import.meta.url).resolve('tsx/package.json'))
+  const tsx = JSON.stringify(new URL('./dist/esm/api/index.mjs', tsxFolder).href)
+  const start = `import(${tsx}).then(({ register }) => { register(); return import(${source}) })`
   return new Worker(start, { eval: true, workerData })
 }

@@ -24,6 +24,9 @@ export const packagexMock: ProviderMock<PackagexState> = {
   keep: [
     'data',
     'pagination',
+    'page',
+    'limit',
+    'total_count',
     'status',
     'thread_id',
     'subscriber_ids',

@@ -32,6 +32,10 @@ export const softwareoneMock: ProviderMock<SoftwareoneState> = {
   keep: [
     'data',
     '$meta',
+    'pagination',
+    'offset',
+    'limit',
+    'total',
     'chat',
     'contact',
     'identity',
@@ -39,6 +43,7 @@ export const softwareoneMock: ProviderMock<SoftwareoneState> = {
     'sender',
     'lastReadMessage',
     'lastMessage',
+    'fileId',
     'Participant.status',
     'unread',
     'unreadMessageCount',
