@@ -19,21 +19,31 @@ export const preferParameter = '_prefer'
 const maxWait = 60
 
 /**
- * Reads what a request asks of the mock, `code=404, example=documented, profile=nulls, wait=2` (RFC 7240, section 2), from its `Prefer`
- * header and from its query, and gives the query without it. Preferences that are none of ours are not ours to refuse.
+ * Reads what a request asks of the mock, `code=404, example=documented, profile=nulls, wait=2` (RFC 7240, section 2), from its query and
+ * from its `Prefer` header, and gives the query without it. Of a preference said twice the first counts, the query before the header;
+ * what is none of ours is not ours to refuse.
  * @throws {ProblemError} when the value of one of ours is none.
  */
 export function readPreference(header: string | undefined, rawQuery: string): { prefer: Preference; rawQuery: string } {
   const parts = rawQuery === '' ? [] : rawQuery.split('&')
-  const isOurs = (part: string): boolean => part.startsWith(`${preferParameter}=`)
-  const inQuery = parts.filter(isOurs).map((part) => decode(part.slice(preferParameter.length + 1)))
+  const isOurs = (part: string): boolean => part.split('=', 1)[0] === preferParameter
+  const inQuery = parts.filter(isOurs).map((part) => decodeLoosely(part.slice(preferParameter.length + 1)))
   const prefer: Preference = {}
-  for (const text of [header ?? '', ...inQuery].flatMap((list) => list.split(/[,;]/))) {
-    const [name = '', value = ''] = text.split('=', 2).map((side) => side.trim().replace(/^"(.*)"$/, '$1'))
-    read(prefer, name.toLowerCase(), value)
+  const seen = new Set<string>()
+  for (const text of [...inQuery, header ?? ''].flatMap((list) => list.match(preference) ?? [])) {
+    const [, token = '', quoted, plain = ''] = assignment.exec(text) ?? []
+    const name = token.toLowerCase()
+    if (!seen.has(name)) read(prefer, name, quoted?.replaceAll(/\\(.)/g, '$1') ?? plain.trim())
+    seen.add(name)
   }
   return { prefer, rawQuery: parts.filter((part) => !isOurs(part)).join('&') }
 }
+
+/** What stands between commas; a comma in quotes is none. */
+const preference = /(?:"(?:[^"\\]|\\.)*"|[^,])+/g
+
+/** A name and its value, which may stand in quotes; the parameters of a preference, after a semicolon, say nothing to us. */
+const assignment = /^\s*([^\s=;"]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;]*)))?/
 
 function read(prefer: Preference, name: string, value: string): void {
   switch (name) {
@@ -42,6 +52,7 @@ function read(prefer: Preference, name: string, value: string): void {
       prefer.code = Number(value)
       break
     case 'example':
+      if (value === '') throw refused(name, value, 'the name of an example, such as documented')
       prefer.exampleKey = value
       break
     case 'profile':
@@ -60,7 +71,8 @@ function refused(name: string, value: string, wanted: string): Error {
   return badRequest('Prefer', `${name}=${value} is not ${wanted}.`)
 }
 
-function decode(text: string): string {
+/** Decodes a part of a query (`+` is a space); one with a broken escape stays as it is. */
+export function decodeLoosely(text: string): string {
   try {
     return decodeURIComponent(text.replaceAll('+', ' '))
   } catch {

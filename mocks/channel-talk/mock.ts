@@ -25,6 +25,8 @@ export const channelTalkMock: ProviderMock<ChannelTalkState> = {
   firstPath: ({ groups }) => `/open/v4/groups/${[...groups.keys()][0] ?? ''}/messages?sortOrder=desc`,
   keep: [
     'groups',
+    'GroupView.group',
+    'MessageView.message',
     'messages',
     'next',
     'prev',

@@ -27,6 +27,7 @@ export const packagexMock: ProviderMock<PackagexState> = {
     'page',
     'limit',
     'total_count',
+    'Pagination.has_more',
     'status',
     'thread_id',
     'subscriber_ids',

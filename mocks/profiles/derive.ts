@@ -1,5 +1,6 @@
 import type { Shape } from '../../generated/shape.ts'
 import { hash } from '../world/random.ts'
+import { choose } from './choose.ts'
 
 /** What values are made from. */
 export interface Materials {
@@ -27,8 +28,8 @@ export function derive(materials: Materials, shape: Shape, key: string, path: re
   if (shape.ref !== undefined) return derive(materials, shapes[shape.ref] ?? {}, key, [...path, shape.ref])
   if (shape.variants) {
     const variants = shape.variants.filter(({ ref }) => ref === undefined || !path.includes(ref))
-    const variant = variants[hash(key) % variants.length] ?? shape.variants[0]
-    return variant && derive(materials, variant, key, path)
+    const variant = choose(key, variants) ?? shape.variants[0]
+    return variant && derive(materials, variant, `${key}?`, path)
   }
   switch (shape.type) {
     case 'object':
@@ -39,7 +40,7 @@ export function derive(materials: Materials, shape: Shape, key: string, path: re
     case 'number':
       return shape.values?.[0] ?? deriveNumber(materials, shape)
     case 'boolean':
-      return shape.values?.[0] ?? hash(key) % 2 === 0
+      return shape.values?.[0] ?? choose(key, [true, false])
     case 'string':
       return deriveString(materials, shape, key)
     default:
@@ -74,12 +75,12 @@ function deriveNumber({ now }: Materials, { unit, format, min, max, example }: S
 
 function deriveString({ ids, exampleId, now }: Materials, shape: Shape, key: string): unknown {
   const { values, format, idKind, max, example } = shape
-  if (values) return values[hash(key) % values.length]
+  if (values) return choose(key, values)
   if (max === 0) return ''
   if (format === 'date-time') return new Date(now).toISOString()
-  const known = idKind === undefined ? [] : (ids()[idKind] ?? [])
+  const known = idKind === undefined ? undefined : choose(key, ids()[idKind] ?? [])
   const madeUp = idKind === undefined ? undefined : exampleId(idKind)
-  return known[hash(key) % known.length] ?? madeUp ?? example ?? (format === 'uuid' ? uuid(key) : 'text')
+  return known ?? madeUp ?? example ?? (format === 'uuid' ? uuid(key) : 'text')
 }
 
 /** A version 4 UUID (RFC 9562, section 5.4) that depends on nothing but a key. */

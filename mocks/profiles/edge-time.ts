@@ -9,9 +9,10 @@ export function toMonthEnd(time: number, now: number): number {
   const weeks = Math.floor(time / week)
   const ago = Math.floor(now / week) - weeks
   const nextMonth = Date.UTC(present.getUTCFullYear(), present.getUTCMonth() + 1 - ago, 1)
-  // A week has 604,800 seconds: they become the last ten minutes of the month.
-  const left = (weeks + 1) * week - time
-  return nextMonth - Math.max(1, Math.floor(left / 1000))
+  // A week has 604,800 seconds: they become the last ten minutes of the month. What is left counts in whole seconds, so that a
+  // field in seconds and one in milliseconds still name the same moment.
+  const left = (weeks + 1) * week - Math.floor(time / 1000) * 1000
+  return nextMonth - left / 1000
 }
 
 /** Does the same to a date-time (RFC 3339); text that is none stays. */

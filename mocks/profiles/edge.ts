@@ -1,5 +1,5 @@
 import type { Shape } from '../../generated/shape.ts'
-import { hash } from '../world/random.ts'
+import { choose } from './choose.ts'
 import { moveText, toMonthEnd } from './edge-time.ts'
 import type { Dial } from './lens.ts'
 
@@ -7,7 +7,7 @@ import type { Dial } from './lens.ts'
 const texts = [
   '👩‍👩‍👧‍👦 🏳️‍🌈 👍🏽 🇯🇵',
   'مرحبا بالعالم, how are you? שלום עולם',
-  `${'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft '.repeat(25)}end`,
+  `${'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft '.repeat(12)}end`,
   'W'.repeat(300),
   'Z̴̢̛͓̈́a̷̘̎l̶̰̈g̸̱͝o̴̫͘ with combining marks',
   'line one\nline two\r\n\tindented',
@@ -23,11 +23,12 @@ const texts = [
 
 /** Shows what is hard to show: bounds, difficult text, and times at the ends of months and years; `now` in epoch milliseconds. */
 export function edge(now: number): Dial {
-  return (shape, value, { key, path }) => {
-    if (typeof value === 'number') return edgeNumber(shape, value, key, path, now)
+  return (shape, value, { key }) => {
+    if (typeof value === 'number') return edgeNumber(shape, value, key, now)
+    if (Array.isArray(value)) return edgeList(shape, value, key)
     if (typeof value !== 'string') return value
     if (shape.format === 'date-time') return moveText(value, now)
-    return isProse(shape, value) ? fitted(texts[hash(key) % texts.length] ?? value, shape) : value
+    return isProse(shape, value) ? fitted(choose(key, texts) ?? value, shape) : value
   }
 }
 
@@ -46,13 +47,24 @@ const bounds: Record<string, readonly [number, number]> = {
   int64: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
 }
 
-function edgeNumber(shape: Shape, value: number, key: string, path: string, now: number): number {
-  if (shape.unit === 'milliseconds' || isTime(value, 1)) return toMonthEnd(value, now)
+/** A list that may not be of any length has as few items as it may, or as many: the last one again and again. Things with an id stay. */
+function edgeList({ min = 0, max, unique }: Shape, list: readonly unknown[], key: string): readonly unknown[] {
+  if (max === undefined || unique || list.length === 0 || list.some(hasId)) return list
+  if (choose(key, ['least', 'most']) === 'least') return list.slice(0, min)
+  return Array.from({ length: max }, (_, index) => list[Math.min(index, list.length - 1)])
+}
+
+function hasId(item: unknown): boolean {
+  return typeof item === 'object' && item !== null && Object.hasOwn(item, 'id')
+}
+
+function edgeNumber(shape: Shape, value: number, key: string, now: number): number {
+  if (isTime(value, 1)) return toMonthEnd(value, now)
   if (isTime(value, 1000)) return Math.floor(toMonthEnd(value * 1000, now) / 1000)
   const [least, greatest] = bounds[shape.format ?? ''] ?? [value, value]
   const { min = Math.max(least, 0), max = greatest } = shape
-  if (shape.values !== undefined || path === '') return value
-  return hash(key) % 2 === 0 ? min : max
+  if (shape.values !== undefined) return value
+  return choose(key, [min, max]) ?? value
 }
 
 /** Moments of a world lie between 2001 and 2033. */

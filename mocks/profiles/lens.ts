@@ -46,35 +46,52 @@ export function createLens(
     return shape === undefined ? body : show(shape, body, root)
 
     function show(shape: Shape, value: unknown, owner: Owner): unknown {
+      if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value
       const { shape: resolved, names } = resolve(table, shape, value)
       if (Array.isArray(value)) return resolved.items ? showItems(resolved, value, owner) : value
-      if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value
       return showObject(resolved, value, ownerOf(value, names, owner))
     }
 
     function showItems({ items = {}, unique }: Shape, list: readonly unknown[], owner: Owner): unknown[] {
+      const path = `${owner.path}/*`
       const shown = list.map((item, index) => {
-        const place = { key: `${owner.key}/${index}`, path: `${owner.path}/*`, made: owner.made }
-        const turned = turn(items, item, { ...place, name: '*', always: true, variants: [] })
-        return show(items, turned, { names: [], ...place })
+        const key = `${owner.key}/${index}`
+        const place = { name: '*', key, path, always: true, variants: none, made: owner.made }
+        return show(items, turn(items, item, place), { names: none, key, path, made: owner.made })
       })
       return unique ? [...new Map(shown.map((item) => [JSON.stringify(item), item])).values()] : shown
     }
 
     function showObject({ properties = {}, rest }: Shape, object: object, owner: Owner): object {
       const shown: [string, unknown][] = []
-      for (const name of new Set([...Object.keys(object), ...Object.keys(properties)])) {
-        const property: Property | undefined = Object.hasOwn(properties, name) ? properties[name] : rest
-        const value: unknown = Object.hasOwn(object, name) ? Reflect.get(object, name) : undefined
-        const place = { key: `${owner.key}/${name}`, path: `${owner.path}/${name}`, made: owner.made }
-        const stays = property === undefined || property === rest || isFixed(name, owner.names) || keeps(name)
-        const { always = false, variants = [] } = property ?? {}
-        const turned = stays ? value : turn(property, value, { ...place, name, always, variants })
-        if (turned === undefined) continue
-        const made = owner.made || (turned !== value && typeof turned === 'object')
-        shown.push([name, property === undefined ? turned : show(property, turned, { names: [], ...place, made })])
+      for (const name of Object.keys(object)) {
+        const property = Object.hasOwn(properties, name) ? properties[name] : undefined
+        showProperty(shown, name, property, rest, Reflect.get(object, name), owner)
       }
+      for (const name of Object.keys(properties)) {
+        if (!Object.hasOwn(object, name)) showProperty(shown, name, properties[name], rest, undefined, owner)
+      }
+      // Unlike an assignment this makes a property of any name, `__proto__` too.
       return Object.fromEntries(shown)
+    }
+
+    function showProperty(
+      shown: [string, unknown][],
+      name: string,
+      property: Property | undefined,
+      rest: Shape | undefined,
+      value: unknown,
+      { key: ownerKey, path: ownerPath, names, made }: Owner,
+    ): void {
+      const key = `${ownerKey}/${name}`
+      const path = `${ownerPath}/${name}`
+      const { always = false, variants = none } = property ?? {}
+      const stays = property === undefined || isFixed(name, names) || keeps(name)
+      const turned = stays ? value : turn(property, value, { name, key, path, always, variants, made })
+      if (turned === undefined) return
+      const isMade = made || (turned !== value && typeof turned === 'object')
+      const shape = property ?? rest
+      shown.push([name, shape ? show(shape, turned, { names: none, key, path, made: isMade }) : turned])
     }
   }
 
@@ -87,8 +104,10 @@ export function createLens(
   }
 }
 
+const none: readonly [] = []
+
 /** An object with an id is the same everywhere; one without belongs to what holds it. */
-function ownerOf(value: object, names: string[], owner: Owner): Owner {
+function ownerOf(value: object, names: readonly string[], owner: Owner): Owner {
   const id: unknown = Reflect.get(value, 'id')
   const path = names.at(-1) ?? owner.path
   const isKnown = !owner.made && names.length > 0 && (typeof id === 'string' || typeof id === 'number')

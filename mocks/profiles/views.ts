@@ -1,3 +1,4 @@
+import { decodeLoosely } from '../preference.ts'
 import type { ReadEach } from '../read-all.ts'
 import type { Materials } from './derive.ts'
 import { empty, maximal, minimal, nulls, unknownEnum } from './dials.ts'
@@ -29,9 +30,7 @@ export interface ViewOptions extends Pick<Materials, 'ids' | 'exampleId' | 'now'
 /** Prepares the profiles of a provider; each is made when first asked for, a tour by reading everything once. */
 export function createViews({ table, keep, ...world }: ViewOptions, readAll: ReadAll): Views {
   const lenses = new Map<Profile, Lens | undefined>()
-  const kept = new Set(keep)
-  const isKept = (component: string, property: string): boolean =>
-    kept.has(property) || kept.has(`${component}.${property}`)
+  const isKept = keptBy(keep)
   const materials: Materials = { ...world, shapes: table.shapes, isKept }
   const lensOf = (dial: Dial): Lens => createLens(table, dial, isKept)
 
@@ -67,8 +66,18 @@ export function createViews({ table, keep, ...world }: ViewOptions, readAll: Rea
       if (!lenses.has(profile)) lenses.set(profile, make(profile))
       const lens = lenses.get(profile)
       if (!lens) return body
-      const words = new Set(query.split(/[^\w$]+/))
+      const words = new Set(decodeLoosely(query).split(/[^\w$]+/))
       return lens(answer, body, subject, (name) => words.has(name))
     },
   }
+}
+
+/** Reads `property` and `Component.property`; a property of every component is asked for with an empty name. */
+function keptBy(keep: readonly string[]): Materials['isKept'] {
+  const kept = new Map<string, Set<string>>()
+  for (const one of keep) {
+    const [property = '', component = ''] = one.split('.').reverse()
+    kept.set(component, (kept.get(component) ?? new Set()).add(property))
+  }
+  return (component, property) => kept.get('')?.has(property) || kept.get(component)?.has(property) || false
 }

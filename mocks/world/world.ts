@@ -18,7 +18,7 @@ interface WorldSize {
 const defaultSize: WorldSize = { companies: 12, clientsPerCompany: 5, team: 8, conversations: 60, longest: 180 }
 
 /** Thousands of channels, contacts, conversations and messages. */
-const largeSize: WorldSize = { companies: 400, clientsPerCompany: 5, team: 8, conversations: 1200, longest: 900 }
+const largeSize: WorldSize = { companies: 400, clientsPerCompany: 5, team: 8, conversations: 1300, longest: 900 }
 
 /** The present of every world: 2025-06-02T09:00:00Z in epoch milliseconds. */
 export const referenceTime = Date.UTC(2025, 5, 2, 9)
