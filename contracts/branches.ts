@@ -1,7 +1,13 @@
 import type { Description } from './description.ts'
 import { isJsonObject, jsonTypeOf } from './json.ts'
-import { allowedTypes, documentedProperties, listedValues, requiredNames } from './leaves.ts'
+import * as leaves from './leaves.ts'
+import { memoize } from './memoize.ts'
 import type { Schema } from './schema.ts'
+
+const allowedTypes = memoize(leaves.allowedTypes)
+const requiredNames = memoize(leaves.requiredNames)
+const listedValues = memoize(leaves.listedValues)
+const documentedProperties = memoize(leaves.documentedProperties)
 
 /** The branches of a node that speak of a value: all of `allOf`, the best of `oneOf`, the fitting ones of `anyOf`. */
 export function chooseBranches(description: Description, schema: Schema, value: unknown): Schema[] {

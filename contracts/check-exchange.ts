@@ -1,56 +1,75 @@
-import { adviseOn } from './advice.ts'
+import { askedId } from './checks/asked-id.ts'
 import { contentType } from './checks/content-type.ts'
 import { newEnumValue } from './checks/enum-value.ts'
 import { idKind } from './checks/id-kind.ts'
 import { invariants } from './checks/invariants.ts'
 import { presence } from './checks/presence.ts'
+import { requestBody } from './checks/request-body.ts'
+import { requestMethod } from './checks/request-method.ts'
+import { requestParameters } from './checks/request-parameters.ts'
+import { responseHeaders } from './checks/response-headers.ts'
 import { responseSchema } from './checks/response-schema.ts'
 import { responseKey, statusCode } from './checks/status-code.ts'
 import { timestampUnit } from './checks/timestamp.ts'
 import { undocumentedProperties } from './checks/undocumented-property.ts'
-import type { ProviderContext } from './context.ts'
-import type { Operation } from './description.ts'
+import type { CheckContext, ProviderContext } from './context.ts'
+import type { PlacedOperation } from './description.ts'
 import { resolve } from './description.ts'
 import { type Exchange, mediaTypeOf } from './exchange.ts'
 import type { Finding, Judgement } from './finding.ts'
+import { redactorOf, type TellOptions } from './redact.ts'
 import type { Schema } from './schema.ts'
-import { type Met, walkBody } from './walk.ts'
+import { toFinding } from './to-finding.ts'
+import { groupByPointer, walkBody } from './walk.ts'
 
 /** Judges one exchange as an answer of one operation. Never throws for what a provider may send. */
-export function checkExchange(context: ProviderContext, operationId: string, exchange: Exchange): Finding[] {
+export function checkExchange(
+  provided: ProviderContext,
+  operationId: string,
+  exchange: Exchange,
+  options: TellOptions = {},
+): Finding[] {
+  const context = { ...provided, redactor: redactorOf(options) }
   const { provider, description } = context
-  const operation = context.operations.get(operationId)
-  if (!operation) return []
+  const placed = context.placed.get(operationId)
+  if (!placed) return []
+  const { operation } = placed
   const { status, body } = exchange.response
   const judgements: Judgement[] = statusCode(provider, operation, status)
   const key = responseKey(operation, status)
   if (key !== undefined) {
-    const content = resolve(description, operation.responses[key] ?? {}).content ?? {}
-    judgements.push(...contentType(provider, exchange, Object.keys(content)))
+    const response = resolve(description, operation.responses[key] ?? {})
+    const { content = {} } = response
+    judgements.push(
+      ...contentType(context, exchange, Object.keys(content)),
+      ...responseHeaders(context, response, exchange),
+    )
     const schema = jsonSchema(content)
     if (schema && body !== undefined && isJsonAnswer(exchange))
-      judgements.push(...judgeBody(context, operation, key, schema, exchange))
+      judgements.push(...judgeBody(context, placed, key, schema, exchange))
   }
-  return judgements.map((judgement) => ({
-    ...judgement,
-    advice: judgement.advice ?? adviseOn(judgement),
-    provider,
-    operationId,
-    status,
-    source: exchange.source,
-  }))
+  // A request that was refused has been judged by the provider.
+  if (status < 400) {
+    judgements.push(
+      ...requestMethod(context, placed, exchange),
+      ...requestParameters(context, placed, exchange),
+      ...requestBody(context, placed, exchange),
+    )
+  }
+  return judgements.map((judgement) => toFinding(context, operationId, exchange, judgement))
 }
 
 function judgeBody(
-  context: ProviderContext,
-  operation: Operation,
+  context: CheckContext,
+  placed: PlacedOperation,
   key: string,
   schema: Schema,
   exchange: Exchange,
 ): Judgement[] {
   const { body } = exchange.response
-  const mets = [...walkBody(context.description, schema, body)]
-  const name = `${operation.operationId}${key.charAt(0).toUpperCase()}${key.slice(1)}`
+  const { operationId } = placed.operation
+  const mets = walkBody(context.description, schema, body)
+  const name = `${operationId}${key.charAt(0).toUpperCase()}${key.slice(1)}`
   return [
     ...responseSchema(context, name, schema, body),
     ...[...groupByPointer(mets).values()].flatMap((group) => [
@@ -62,7 +81,8 @@ function judgeBody(
         ...presence(context, met),
       ]),
     ]),
-    ...invariants(context, operation.operationId, exchange, mets),
+    ...invariants(context, operationId, exchange, mets),
+    ...askedId(context, placed, exchange, mets),
   ]
 }
 
@@ -74,14 +94,4 @@ function isJsonAnswer({ response }: Exchange): boolean {
 
 function jsonSchema(content: Record<string, { schema?: Schema }>): Schema | undefined {
   return Object.entries(content).find(([mediaType]) => /^application\/(.+\+)?json\b/.test(mediaType))?.[1].schema
-}
-
-function groupByPointer(mets: readonly Met[]): Map<string, Met[]> {
-  const groups = new Map<string, Met[]>()
-  for (const met of mets) {
-    const group = groups.get(met.pointer)
-    if (group) group.push(met)
-    else groups.set(met.pointer, [met])
-  }
-  return groups
 }

@@ -1,10 +1,11 @@
 import type { Provider } from '../generated/index.ts'
 import { providers } from '../generated/index.ts'
 import type { Validator } from '../generated/validator.ts'
-import type { Description, Operation } from './description.ts'
+import type { Description, Operation, PlacedOperation } from './description.ts'
 import { listOperations } from './description.ts'
 import type { Invariant } from './invariant.ts'
 import { loadInvariants } from './invariants.ts'
+import type { Redactor } from './redact.ts'
 
 /** A kind of ID as the generated table has it. */
 export interface KnownIdKind {
@@ -29,6 +30,8 @@ export interface ProviderContext {
   description: Description
   /** By operationId. */
   operations: Map<string, Operation>
+  /** The same with method and path. */
+  placed: Map<string, PlacedOperation>
   /** Fast: they stop at the first error. By component name and by operationId + status. */
   validators: Record<string, Validator<unknown>>
   /** Thorough: they collect every error. */
@@ -39,16 +42,23 @@ export interface ProviderContext {
   facts: Record<string, KnownFact>
 }
 
+/** What a check gets: the provider, and how values may be told. */
+export interface CheckContext extends ProviderContext {
+  redactor: Redactor
+}
+
 /** Loads what the checks need of a provider. */
 export async function loadContext(provider: Provider): Promise<ProviderContext> {
   const parts = providers[provider]
   // The generator has validated and written these files; `generate --check` proves that they are unchanged.
   const { facts } = parts.facts() as { facts: Record<string, KnownFact> }
   const description = parts.description() as Description
+  const placed = new Map(listOperations(description).map((one) => [one.operation.operationId, one]))
   return {
     provider,
     description,
-    operations: new Map(listOperations(description).map(({ operation }) => [operation.operationId, operation])),
+    operations: new Map([...placed].map(([operationId, { operation }]) => [operationId, operation])),
+    placed,
     validators: await parts.validators(),
     closedValidators: await parts.closedValidators(),
     idKinds: await parts.idKinds(),

@@ -6,6 +6,8 @@ export interface Exchange {
   source: ExchangeSource
   /** Set when the source itself says which operation it is: nothing is matched then. */
   operation?: { provider: string; operationId: string }
+  /** Sentences about what of it could not be read as it was recorded; absent when there are none. */
+  notes?: readonly string[]
 }
 
 /** The request of an exchange. Header names are in lower case. */
@@ -30,6 +32,18 @@ export interface ExchangeResponse {
 export interface ExchangeSource {
   file: string
   entry: number | null
+}
+
+/** A file, or one exchange of it, that cannot be read. */
+export interface Unreadable {
+  source: ExchangeSource
+  /** What was seen, where, and what to do; a sentence that goes on after the place. */
+  reason: string
+}
+
+/** Names a source in words. */
+export function describeSource({ file, entry }: ExchangeSource): string {
+  return entry === null ? file : `${file}, exchange ${entry}`
 }
 
 /** Input that cannot be read: the message says what failed, where, and what to do. */

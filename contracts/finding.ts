@@ -28,9 +28,12 @@ export interface Finding {
   provider: string
   operationId: string
   status: number
-  /** JSON pointer into the response body; empty for the body as a whole. */
+  /**
+   * JSON pointer into the response body; empty for the body as a whole. Of `request` findings into
+   * `{ path, query, headers, body }` of the request, of `response-headers` into `{ headers }` of the response. A key of a map is `*`.
+   */
   instancePath: string
-  /** What was there, in words; a string value is quoted. */
+  /** What was there, in words, with values as `redact.ts` shows them. */
   received: string
   /** What the description says, in words. */
   documented: string
@@ -43,5 +46,8 @@ export interface Finding {
   source: ExchangeSource
 }
 
-/** What a check says of a place; the engine adds provider, operation, status and source, and advice where the check gives none. */
-export type Judgement = Omit<Finding, 'provider' | 'operationId' | 'status' | 'source' | 'advice'> & { advice?: string }
+/** What a check says of a place; the engine adds provider, operation, status, source and advice, and hides map keys in the pointer. */
+export type Judgement = Omit<Finding, 'provider' | 'operationId' | 'status' | 'source' | 'advice'> & {
+  /** Whether the pointer ends in the name of a property that nothing documents: such a name is told if it looks like one. */
+  named?: boolean
+}

@@ -1,4 +1,5 @@
 import type { Exchange } from './exchange.ts'
+import type { Redactor } from './redact.ts'
 
 /** A place where an invariant does not hold. */
 export interface Breach {
@@ -15,9 +16,13 @@ export interface Invariant {
   facts: readonly string[]
   /** The rule in one sentence. */
   sentence: string
+  /** Set where the rule is about pages; findings then have this name. */
+  check?: 'pagination'
+  /** Set to `warning` where the rule is inferred, or only a good custom. */
+  severity?: 'warning'
   /** The component it speaks of, wherever that occurs in a body; or the operations whose whole answer it judges. */
   schema?: string
   operations?: readonly string[]
   /** Gives every breach in a value of that component, or in the body of such an answer; values are not validated yet. */
-  breaches(value: unknown, exchange: Exchange): Breach[]
+  breaches(value: unknown, exchange: Exchange, redactor: Redactor): Breach[]
 }

@@ -48,5 +48,6 @@ export function pointerTokens(pointer: string): string[] {
 
 /** Appends one token to a JSON pointer, escaped (RFC 6901, section 3). */
 export function joinPointer(pointer: string, token: string | number): string {
-  return `${pointer}/${String(token).replaceAll('~', '~0').replaceAll('/', '~1')}`
+  const text = String(token)
+  return `${pointer}/${/[~/]/.test(text) ? text.replaceAll('~', '~0').replaceAll('/', '~1') : text}`
 }

@@ -1,8 +1,9 @@
 import type { ValidationError, Validator } from '../generated/validator.ts'
 import { bestBranch } from './branches.ts'
 import type { Description } from './description.ts'
-import { readPointer } from './json.ts'
+import { joinPointer, readPointer } from './json.ts'
 import type { Schema } from './schema.ts'
+import { type Tag, unknownTag } from './unknown-tag.ts'
 import { meetAt } from './walk.ts'
 
 const choices = ['oneOf', 'anyOf']
@@ -15,11 +16,16 @@ export interface Judge {
   validators: Record<string, Validator<unknown>>
 }
 
+/** A validator's error, and the variant of a choice by whose rules it was found, where there was more than one. */
+export interface ExplainedError extends ValidationError {
+  branch?: string
+}
+
 /**
  * Lists why a value breaks a schema. Where a choice fails, only the errors of the branch that fits best are kept: the other
  * branches' complaints are noise.
  */
-export function explainErrors(judge: Judge, name: string, schema: Schema, value: unknown): ValidationError[] {
+export function explainErrors(judge: Judge, name: string, schema: Schema, value: unknown): ExplainedError[] {
   const validator = judge.validators[name]
   if (!validator || validator(value)) return []
   const errors = [...(validator.errors ?? [])].filter(({ keyword }) => !saidElsewhere.includes(keyword))
@@ -36,24 +42,56 @@ function explainChoice(
   root: unknown,
   choice: ValidationError,
   all: ValidationError[],
-): ValidationError[] {
+): ExplainedError[] {
   const value = readPointer(root, choice.instancePath)
-  const found = meetAt(judge.description, schema, root, choice.instancePath).flatMap(({ schema: node }) => {
-    const [branch] = bestBranch(judge.description, node.oneOf ?? node.anyOf ?? [], value)
-    return branch ? [branch] : []
+  const choices = meetAt(judge.description, schema, root, choice.instancePath).flatMap(({ schema: node }) => {
+    const branches = node.oneOf ?? node.anyOf ?? []
+    return branches.length > 0 ? [branches] : []
   })
-  const errors = found.flatMap((branch) => {
-    const name = branch.$ref?.slice(branch.$ref.lastIndexOf('/') + 1)
-    if (name === undefined) return []
-    return explainErrors(judge, name, branch, value).map((error) => ({
-      ...error,
-      instancePath: choice.instancePath + error.instancePath,
-    }))
-  })
+  const errors = choices
+    .flatMap((branches) => explainBranches(judge, branches, value))
+    .map((error) => ({ ...error, instancePath: choice.instancePath + error.instancePath }))
   if (errors.length > 0) return errors
   // Branches written in place have no validator of their own: keep what was said below the choice, or the choice itself.
   const below = all.filter(({ instancePath }) => instancePath.startsWith(`${choice.instancePath}/`))
-  return below.length > 0 && found.some((branch) => branch.$ref === undefined) ? below : [choice]
+  const isInPlace = choices.some((branches) =>
+    bestBranch(judge.description, branches, value).some(({ $ref }) => $ref === undefined),
+  )
+  return below.length > 0 && isInPlace ? below : [choice]
+}
+
+function explainBranches(judge: Judge, all: Schema[], value: unknown): ExplainedError[] {
+  const variants = all.filter(({ type }) => type !== 'null')
+  const tag = unknownTag(judge.description, variants, value)
+  if (tag)
+    return explainTag(
+      tag,
+      variants.map((branch) => explainBranch(judge, branch, value)),
+    )
+  return bestBranch(judge.description, all, value).flatMap((branch) => {
+    const errors = explainBranch(judge, branch, value)
+    const name = nameOf(branch)
+    if (variants.length < 2 || name === undefined) return errors
+    return errors.map((error) => ({ ...error, branch: error.branch ?? name }))
+  })
+}
+
+/** A value that names no variant is none of them: what is said is the name, and what is wrong by the rules of every variant. */
+function explainTag({ name, values }: Tag, explained: ExplainedError[][]): ExplainedError[] {
+  const [first = [], ...others] = explained.map((errors) => new Map(errors.map((error) => [keyOf(error), error])))
+  const common = [...first].filter(([key]) => others.every((errors) => errors.has(key))).map(([, error]) => error)
+  const instancePath = joinPointer('', name)
+  if (common.some((error) => error.instancePath === instancePath)) return common
+  return [{ instancePath, schemaPath: '', keyword: 'enum', params: { allowedValues: values } }, ...common]
+}
+
+function explainBranch(judge: Judge, branch: Schema, value: unknown): ExplainedError[] {
+  const name = nameOf(branch)
+  return name === undefined ? [] : explainErrors(judge, name, branch, value)
+}
+
+function nameOf({ $ref }: Schema): string | undefined {
+  return $ref?.slice($ref.lastIndexOf('/') + 1)
 }
 
 function outermost(errors: ValidationError[]): ValidationError[] {
@@ -68,10 +106,14 @@ function isAtOrBelow(pointer: string, ancestor: string): boolean {
   return pointer === ancestor || pointer.startsWith(`${ancestor}/`)
 }
 
-function unique(errors: ValidationError[]): ValidationError[] {
+function unique(errors: ExplainedError[]): ExplainedError[] {
   const seen = new Set<string>()
-  return errors.filter(({ instancePath, keyword, params }) => {
-    const key = JSON.stringify([instancePath, keyword, params])
+  return errors.filter((error) => {
+    const key = keyOf(error)
     return seen.has(key) ? false : seen.add(key)
   })
+}
+
+function keyOf({ instancePath, keyword, params }: ExplainedError): string {
+  return JSON.stringify([instancePath, keyword, params])
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Provider } from '../generated/index.ts'
 import { createMatcher, matchExchange } from './match.ts'
+import { parseServers } from './servers.ts'
 
 async function match(method: string, url: string, only?: Provider) {
   const matcher = await createMatcher(only)
@@ -52,16 +53,21 @@ test.each([
     'another method',
     'DELETE',
     `https://api.bird.com${channels}`,
-    `DELETE ${channels} has the path of listChannels, but another method.`,
+    'DELETE /workspaces/…/channels has the path of listChannels, but another method.',
   ],
-  ['another path', 'GET', 'https://api.bird.com/nothing', 'GET /nothing is no operation of "bird".'],
+  [
+    'another path',
+    'GET',
+    'https://api.bird.com/nothing',
+    'GET /… is no operation of "bird". The nearest is listChannels: GET /workspaces/{workspaceId}/channels.',
+  ],
   [
     'another host and path',
     'GET',
     'https://example.com/index.html',
-    'GET /index.html is no operation of any provider; if the host is yours, add --provider.',
+    'GET /… is no operation of any provider; if the host is yours, add --provider or --server.',
   ],
-  ['a URL that is none', 'GET', 'http://[', '"http://[" is no URL. Record it again.'],
+  ['a URL that is none', 'GET', 'http://[', 'Its URL is none. Record it again.'],
 ])('says why for %s', async (_name, method, url, reason) => {
   expect(await match(method, url)).toBe(reason)
 })
@@ -69,6 +75,70 @@ test.each([
 test('takes only the provider the user named', async () => {
   expect(await match('GET', 'http://localhost/v1/channels/chnl_x')).toBe('packagex getChannel')
   expect(await match('GET', 'http://localhost/v1/channels/chnl_x', 'bird')).toBe(
-    'GET /v1/channels/chnl_x is no operation of "bird".',
+    'GET /…/channels/… is no operation of "bird". The nearest is getChannel: GET /workspaces/{workspaceId}/channels/{channelId}.',
   )
+})
+
+test('gives the address of a provider for one that stands for it, the longest path first', async () => {
+  const servers = {
+    'https://proxy.example': 'https://api.copilot.com',
+    'https://proxy.example/b': 'https://api.bird.com/',
+  }
+  const matcher = await createMatcher(undefined, servers)
+  const find = (url: string) =>
+    matchExchange(matcher, {
+      request: { method: 'GET', url, headers: {} },
+      response: { status: 200, headers: {} },
+      source: { file: 'test', entry: null },
+    })
+  expect(find(`https://proxy.example/b${channels}?x=1`)).toEqual({ provider: 'bird', operationId: 'listChannels' })
+  expect(find('https://proxy.example/v1/messages')).toEqual({ provider: 'copilot', operationId: 'listMessages' })
+  expect(find('https://proxy.example/bc/v1/messages')).toHaveProperty('reason')
+})
+
+test.each([
+  ['no pair', ['https://a'], /^Failed to read --server: it is not <your address>=<address of a provider>/],
+  [
+    'an unknown server',
+    ['https://a=https://b'],
+    /^Failed to read the servers: b is of no provider\. Known: api\.bird\.com,/,
+  ],
+])('refuses %s', async (_name, texts, sentence) => {
+  await expect(async () => createMatcher(undefined, parseServers(texts))).rejects.toThrow(sentence)
+})
+
+test('says the nearest operation for a slip in a path or a name, and nothing that may be data', async () => {
+  expect(await match('GET', 'https://user:secret@api.bird.com/workspaces/secret/chanels/secret?token=secret')).toBe(
+    'GET /workspaces/…/…/… is no operation of "bird". The nearest is getChannel: GET /workspaces/{workspaceId}/channels/{channelId}.',
+  )
+  const matcher = await createMatcher()
+  const named = (provider: string, operationId: string) =>
+    matchExchange(matcher, {
+      request: { method: 'GET', url: '/', headers: {} },
+      response: { status: 200, headers: {} },
+      source: { file: 'test', entry: null },
+      operation: { provider, operationId },
+    })
+  expect(named('bird', 'getChanel')).toEqual({
+    reason:
+      'It names an operation that "bird" does not have. The nearest is getChannel: GET /workspaces/{workspaceId}/channels/{channelId}.',
+  })
+  expect(named('secret', 'secret')).toEqual({
+    reason: 'It names no provider that is checked. Known: bird, channel-talk, copilot, packagex, softwareone.',
+  })
+})
+
+test('does not judge what was not answered', async () => {
+  const matcher = await createMatcher()
+  const aborted = { request: { method: 'GET', url: `https://api.bird.com${channels}`, headers: {} } }
+  expect(
+    matchExchange(matcher, { ...aborted, response: { status: 0, headers: {} }, source: { file: 'test', entry: 0 } }),
+  ).toEqual({ reason: 'No answer was recorded (status 0): the request was aborted or blocked. Leave it out.' })
+})
+
+test.each([
+  ['GET', 'http://localhost/v1/messages', 'copilot listMessages'],
+  ['GET', 'https://api.bird.com/bird/x', 'GET /bird/… is no operation of "bird".'],
+])('takes the host before a prefix: %s %s', async (method, url, found) => {
+  expect(await match(method, url)).toContain(found)
 })

@@ -1,19 +1,17 @@
 import type { Provider } from '../generated/index.ts'
-import { providerNames, providers } from '../generated/index.ts'
+import { isProvider, providerNames, providers } from '../generated/index.ts'
 import type { Exchange } from './exchange.ts'
-
-interface Route {
-  provider: Provider
-  operationId: string
-  method: string
-  pattern: RegExp
-  rank: number
-}
+import { describeRoute, nearestName, nearestRoute, type Route } from './nearest.ts'
+import { readServers, type ServerMap, translateUrl } from './servers.ts'
 
 /** The operations of some providers, ready to find the one an exchange belongs to. */
 export interface Matcher {
   routes: Route[]
   hosts: Map<string, Provider>
+  /** Addresses that stand for a provider's, such as a proxy's. */
+  servers: ServerMap
+  /** The segments that some path of a description spells out: nothing else of a path is ever shown. */
+  words: Set<string>
   /** Set when the user named one provider: its paths then match under any host. */
   only: Provider | undefined
 }
@@ -21,19 +19,22 @@ export interface Matcher {
 /** The operation an exchange belongs to, or the reason why none was found. */
 export type Match = { provider: Provider; operationId: string } | { reason: string }
 
-/** Prepares the operations of all providers, or of the one the user named. */
-export async function createMatcher(only?: Provider): Promise<Matcher> {
+/**
+ * Prepares the operations of all providers, or of the one the user named; `servers` says which address stands for which of a provider.
+ * @throws {UnreadableError} when an address is none, or stands for one that no provider has.
+ */
+export async function createMatcher(only?: Provider, servers: Record<string, string> = {}): Promise<Matcher> {
   const routes: Route[] = []
   const hosts = new Map<string, Provider>()
   for (const provider of only === undefined ? providerNames : [only]) {
     for (const server of await providers[provider].servers()) hosts.set(new URL(server).host, provider)
-    for (const [operationId, { method, pattern, rank }] of Object.entries(await providers[provider].operations())) {
-      routes.push({ provider, operationId, method: method.toUpperCase(), pattern: new RegExp(pattern), rank })
-    }
+    for (const [operationId, { method, path, pattern, rank }] of Object.entries(await providers[provider].operations()))
+      routes.push({ provider, operationId, method: method.toUpperCase(), path, pattern: new RegExp(pattern), rank })
   }
   // A template with more fixed text comes first: `/groups/@{groupName}` before `/groups/{groupId}`.
   routes.sort((left, right) => right.rank - left.rank)
-  return { routes, hosts, only }
+  const fixed = routes.flatMap(({ path }) => path.split('/')).filter((segment) => !segment.includes('{'))
+  return { routes, hosts, servers: readServers(servers, hosts), words: new Set([...fixed, ...providerNames]), only }
 }
 
 /** Stands for the host of a URL that has none. */
@@ -42,12 +43,15 @@ const base = 'http://unknown.invalid'
 /** Finds the operation of an exchange: by what its source says, by host, by a mock's `/<provider>` prefix, or by path alone. */
 export function matchExchange(matcher: Matcher, exchange: Exchange): Match {
   const { method, url } = exchange.request
-  if (exchange.operation) return checkNamed(exchange.operation)
-  if (!URL.canParse(url, base)) return { reason: `"${url}" is no URL. Record it again.` }
-  const { host, pathname } = new URL(url, base)
+  if (exchange.response.status === 0)
+    return { reason: 'No answer was recorded (status 0): the request was aborted or blocked. Leave it out.' }
+  if (exchange.operation) return matchNamed(matcher, exchange.operation)
+  if (!URL.canParse(url, base)) return { reason: 'Its URL is none. Record it again.' }
+  const { host, pathname } = translateUrl(matcher.servers, new URL(url, base))
   const [, first = ''] = pathname.split('/')
-  const prefixed = providerNames.find((provider) => provider === first)
-  const provider = matcher.hosts.get(host) ?? prefixed ?? matcher.only
+  const known = matcher.hosts.get(host)
+  const prefixed = known === undefined && isProvider(first) ? first : undefined
+  const provider = known ?? prefixed ?? matcher.only
   const path = prefixed === undefined ? pathname : pathname.slice(first.length + 1)
   const candidates = matcher.routes.filter(
     (route) => route.pattern.test(path) && (provider === undefined || route.provider === provider),
@@ -56,22 +60,51 @@ export function matchExchange(matcher: Matcher, exchange: Exchange): Match {
   const names = new Set(fitting.map((route) => route.provider))
   const [found] = fitting
   if (found && names.size === 1) return { provider: found.provider, operationId: found.operationId }
-  if (names.size > 1) return { reason: `${method} ${path} could be of ${[...names].join(' or ')}. Add --provider.` }
-  return { reason: noMatch(method, path, provider, candidates) }
-
-  function checkNamed(named: { provider: string; operationId: string }): Match {
-    const route = matcher.routes.find((one) => one.provider === named.provider && one.operationId === named.operationId)
-    if (route) return { provider: route.provider, operationId: route.operationId }
-    return {
-      reason: `"${named.provider}" has no operation "${named.operationId}". Correct the provider or the operation.`,
-    }
+  const shown = `${/^[A-Z]{1,10}$/.test(method) ? method : '…'} ${showPath(matcher, path)}`
+  if (names.size > 1) {
+    const operations = fitting.map((route) => `${route.provider} ${route.operationId}`)
+    return { reason: `${shown} could be ${operations.join(' or ')}. Add --provider or --server.` }
   }
+  return { reason: noMatch(matcher, shown, { method, path, provider }, candidates) }
 }
 
-function noMatch(method: string, path: string, provider: Provider | undefined, candidates: Route[]): string {
+/** Finds the operation that a recording names. */
+function matchNamed({ routes }: Matcher, named: { provider: string; operationId: string }): Match {
+  const ofProvider = routes.filter(({ provider }) => provider === named.provider)
+  const route = ofProvider.find(({ operationId }) => operationId === named.operationId)
+  if (route) return { provider: route.provider, operationId: route.operationId }
+  const names = providerNames.filter((name) => routes.some(({ provider }) => provider === name))
+  if (ofProvider.length === 0) return { reason: `It names no provider that is checked. Known: ${names.join(', ')}.` }
+  const nearest = describeRoute(nearestName(ofProvider, named.operationId))
+  return { reason: `It names an operation that "${named.provider}" does not have. ${nearest}` }
+}
+
+function noMatch(
+  { routes }: Matcher,
+  shown: string,
+  { method, path, provider }: { method: string; path: string; provider: Provider | undefined },
+  candidates: readonly Route[],
+): string {
   if (candidates.length > 0) {
-    return `${method} ${path} has the path of ${candidates.map(({ operationId }) => operationId).join(', ')}, but another method.`
+    const names = [...new Set(candidates.map(({ operationId }) => operationId))]
+    return `${shown} has the path of ${names.join(', ')}, but another method.`
   }
-  const where = provider === undefined ? 'any provider; if the host is yours, add --provider' : `"${provider}"`
-  return `${method} ${path} is no operation of ${where}.`
+  const where =
+    provider === undefined ? 'any provider; if the host is yours, add --provider or --server' : `"${provider}"`
+  const near = routes.filter((route) => provider === undefined || route.provider === provider)
+  return [
+    `${shown} is no operation of ${where}.`,
+    describeRoute(nearestRoute(near, method, path, provider === undefined)),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ')
+}
+
+/** A path without anything that may be data: each segment that no description spells out is left out, and no query is shown. */
+function showPath({ words }: Matcher, path: string): string {
+  return path
+    .split('/')
+    .map((segment) => (segment === '' || words.has(segment) ? segment : '…'))
+    .slice(0, 12)
+    .join('/')
 }

@@ -1,4 +1,5 @@
-import type { ExchangeSource } from './exchange.ts'
+import type { BaselineEntry } from './baseline.ts'
+import type { ExchangeSource, Unreadable } from './exchange.ts'
 import type { Finding, Severity } from './finding.ts'
 
 /** Where a finding was seen. */
@@ -16,53 +17,136 @@ export interface ReportedFinding extends Finding {
   places: Place[]
 }
 
-/** An exchange that was not judged, and why. */
-export interface Unmatched {
+/** Something said of an exchange, such as why it was not judged. */
+export interface Remark {
   source: ExchangeSource
   reason: string
 }
 
+/** How many answers with one status an operation gave; all of them were judged. */
+export interface AnsweredOperation {
+  provider: string
+  operationId: string
+  status: number
+  count: number
+}
+
+/** A remark together with the equal ones: they differ only in their source. */
+export interface ReportedRemark extends Remark {
+  /** How many there were. */
+  count: number
+  /** Where the first of them were made, at most {@link maxPlaces}, this one included. */
+  sources: ExchangeSource[]
+}
+
+/** An exchange that was not judged, and why. */
+export type Unmatched = Remark
+
 /** The result of a run over any number of exchanges. */
 export interface Report {
-  summary: { exchanges: number; checked: number; unmatched: number } & Record<Severity, number>
+  /** `unreadable` counts files and single exchanges; those are none of the `exchanges`. */
+  summary: { exchanges: number; checked: number; unmatched: number; unreadable: number } & Record<Severity, number>
+  /** The files that were asked for, in order; those of a directory one by one. */
+  files: string[]
   findings: ReportedFinding[]
-  unmatched: Unmatched[]
+  unmatched: ReportedRemark[]
+  /** What could not be read, at most {@link maxUnreadable}; empty when the run ends at the first. */
+  unreadable: Unreadable[]
+  /** What could not be read as it was recorded although the exchange was judged. */
+  notes: ReportedRemark[]
+  /** What was judged: one for each operation and status; absent when that is not known. */
+  answers?: AnsweredOperation[]
+  /** What a baseline took out of `findings` and `summary`, and its entries that are not seen any more; absent without one. */
+  baseline?: { accepted: ReportedFinding[]; unseen: BaselineEntry[] }
 }
 
 /** How many places of equal findings a report names. */
 export const maxPlaces = 5
 
+/** How many unreadable files and exchanges a report names. */
+export const maxUnreadable = 100
+
 /** Sums up what was found; the order of the findings is that of the exchanges, equal ones stand together at the first. */
-export function createReport(exchanges: number, findings: readonly Finding[], unmatched: Unmatched[]): Report {
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length
+export function createReport(exchanges: number, findings: readonly Finding[], unmatched: readonly Unmatched[]): Report {
+  const tally = createTally()
+  for (const finding of findings) tally.addFinding(finding)
+  for (const remark of unmatched) tally.addUnmatched(remark)
+  const files = [...findings, ...unmatched].map(({ source }) => source.file)
+  return tally.report([...new Set(files)], exchanges)
+}
+
+/** Sums up a run as it goes: what is equal is counted, not kept. */
+export interface Tally {
+  addFinding(finding: Finding): void
+  addUnmatched(remark: Unmatched): void
+  /** Counts an answer that was judged. */
+  addAnswer(provider: string, operationId: string, status: number): void
+  addUnreadable(unreadable: Unreadable): void
+  addNote(remark: Remark): void
+  /** The report so far, over the given files and number of exchanges. */
+  report(files: string[], exchanges: number): Report
+}
+
+/** Starts with nothing. */
+export function createTally(): Tally {
+  const counts = { unmatched: 0, unreadable: 0, error: 0, warning: 0, info: 0 }
+  const findings = new Map<string, ReportedFinding>()
+  const unmatched = new Map<string, ReportedRemark>()
+  const notes = new Map<string, ReportedRemark>()
+  const unreadable: Unreadable[] = []
+  const answers = new Map<string, AnsweredOperation>()
   return {
-    summary: {
-      exchanges,
-      checked: exchanges - unmatched.length,
-      unmatched: unmatched.length,
-      error: count('error'),
-      warning: count('warning'),
-      info: count('info'),
+    addFinding(finding) {
+      counts[finding.severity] += 1
+      const { source, instancePath } = finding
+      const key = keyOf(finding)
+      const group = findings.get(key)
+      if (!group) findings.set(key, { ...finding, count: 1, places: [{ source, instancePath }] })
+      else {
+        group.count += 1
+        if (group.places.length < maxPlaces) group.places.push({ source, instancePath })
+      }
     },
-    findings: groupFindings(findings),
-    unmatched,
+    addAnswer(provider, operationId, status) {
+      const key = `${provider} ${operationId} ${status}`
+      const known = answers.get(key)
+      if (known) known.count += 1
+      else answers.set(key, { provider, operationId, status, count: 1 })
+    },
+    addUnmatched(remark) {
+      counts.unmatched += 1
+      addRemark(unmatched, remark)
+    },
+    addUnreadable(one) {
+      counts.unreadable += 1
+      if (unreadable.length < maxUnreadable) unreadable.push(one)
+    },
+    addNote: (remark) => addRemark(notes, remark),
+    report: (files, exchanges) => ({
+      summary: { exchanges, checked: exchanges - counts.unmatched, ...counts },
+      files,
+      findings: [...findings.values()],
+      unmatched: [...unmatched.values()],
+      unreadable,
+      notes: [...notes.values()],
+      ...(answers.size === 0 ? {} : { answers: sortAnswers([...answers.values()]) }),
+    }),
   }
 }
 
-function groupFindings(findings: readonly Finding[]): ReportedFinding[] {
-  const groups = new Map<string, ReportedFinding>()
-  for (const finding of findings) {
-    const { source, instancePath } = finding
-    const key = keyOf(finding)
-    const group = groups.get(key)
-    if (!group) {
-      groups.set(key, { ...finding, count: 1, places: [{ source, instancePath }] })
-      continue
-    }
+/** Puts answers in the order of provider, operation and status: the same however the work was split. */
+export function sortAnswers(answers: readonly AnsweredOperation[]): AnsweredOperation[] {
+  const key = ({ provider, operationId, status }: AnsweredOperation): string => `${provider} ${operationId} ${status}`
+  return [...answers].sort((left, right) => (key(left) < key(right) ? -1 : 1))
+}
+
+function addRemark(groups: Map<string, ReportedRemark>, { source, reason }: Remark): void {
+  const group = groups.get(reason)
+  if (!group) groups.set(reason, { source, reason, count: 1, sources: [source] })
+  else {
     group.count += 1
-    if (group.places.length < maxPlaces) group.places.push({ source, instancePath })
+    if (group.sources.length < maxPlaces) group.sources.push(source)
   }
-  return [...groups.values()]
 }
 
 /** What equal findings have in common: everything but the source and positions in lists. */

@@ -1,34 +1,19 @@
 import type { IncomingMessage } from 'node:http'
-import { deserialize, serialize } from 'node:v8'
+import { type Desk, reset, restoreSnapshot, takeSnapshot } from './desk.ts'
 import type { Answer } from './operation.ts'
 import { page } from './page.ts'
-import { ProblemError } from './problem.ts'
+import { badRequest, ProblemError } from './problem.ts'
+import { isProfile, type Profile, profileNames } from './profiles/profile.ts'
 import { readBody, readBytes } from './read-body.ts'
-import type { Service } from './service.ts'
-import { createWorld } from './world/world.ts'
 
-/** A request that was answered, newest first in the list. */
-export interface SeenRequest {
-  method: string
-  url: string
-  /** The operation it matched, or null. */
-  operationId: string | null
-  status: number
-}
-
-/** What the mock's own routes show and change. */
-export interface Admin {
-  services: Map<string, Service>
-  seed: number
-  requests: SeenRequest[]
-}
-
-const routes: Record<string, (admin: Admin, request: IncomingMessage) => Answer | Promise<Answer>> = {
-  'GET /': (admin) => ({ status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: page(admin) }),
-  'GET /_mock': ({ services, seed }) => ({
+const routes: Record<string, (desk: Desk, request: IncomingMessage) => Answer | Promise<Answer>> = {
+  'GET /': (desk) => ({ status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: page(desk) }),
+  'GET /_mock': ({ services, seed, profile }) => ({
     status: 200,
     body: {
       seed,
+      profile,
+      profiles: profileNames,
       routes: Object.keys(routes),
       providers: Object.fromEntries([...services].map(([name, service]) => [name, service.operations])),
     },
@@ -37,29 +22,29 @@ const routes: Record<string, (admin: Admin, request: IncomingMessage) => Answer 
     status: 200,
     body: Object.fromEntries([...services].map(([name, service]) => [name, service.ids()])),
   }),
+  'GET /_mock/state': ({ services }) => ({
+    status: 200,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(Object.fromEntries([...services].map(([name, service]) => [name, service.state()])), plain),
+  }),
   'GET /_mock/requests': ({ requests }) => ({ status: 200, body: { requests } }),
-  'GET /_mock/snapshot': (admin) => ({
+  'GET /_mock/snapshot': (desk) => ({
     status: 200,
     headers: { 'content-type': 'application/octet-stream' },
-    body: serialize({ seed: admin.seed, states: takeSnapshot(admin) }),
+    body: takeSnapshot(desk),
   }),
-  'PUT /_mock/snapshot': async (admin, request) => {
-    restoreSnapshot(admin, await readBytes(request))
+  'PUT /_mock/snapshot': async (desk, request) => {
+    restoreSnapshot(desk, await readBytes(request))
     return { status: 204 }
   },
-  'POST /_mock/reset': async (admin, request) => {
-    const body = await readBody(request)
-    const seed = typeof body === 'object' && body !== null && 'seed' in body ? body.seed : admin.seed
-    if (typeof seed !== 'number' || !Number.isInteger(seed) || seed < 0 || seed > 4_294_967_295) {
-      throw new ProblemError({ kind: 'badRequest', detail: '"seed" is not a whole number from 0 to 4294967295.' })
-    }
-    resetServices(admin, seed)
-    return { status: 200, body: { seed } }
+  'POST /_mock/reset': async (desk, request) => {
+    reset(desk, readReset(await readBody(request)))
+    return { status: 200, body: { seed: desk.seed, profile: desk.profile } }
   },
 }
 
 /** Answers a request to the mock itself rather than to a provider. */
-export async function answerAdmin(admin: Admin, request: IncomingMessage, path: string): Promise<Answer> {
+export async function answerAdmin(desk: Desk, request: IncomingMessage, path: string): Promise<Answer> {
   const method = request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET')
   const route = routes[`${method} ${path}`]
   if (!route) {
@@ -67,40 +52,26 @@ export async function answerAdmin(admin: Admin, request: IncomingMessage, path: 
     return { status: 404, body: { message } }
   }
   try {
-    return await route(admin, request)
+    return await route(desk, request)
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error
     return { status: error.problem.kind === 'payloadTooLarge' ? 413 : 400, body: { message: error.problem.detail } }
   }
 }
 
-/** Forgets every write; another seed shows another world. */
-export function resetServices(admin: Admin, seed: number): void {
-  const world = createWorld(seed)
-  for (const service of admin.services.values()) service.reset(world)
-  admin.seed = seed
-  admin.requests.length = 0
+function readReset(body: unknown): { seed?: number; profile?: Profile } {
+  const { seed, profile }: { seed?: unknown; profile?: unknown } = typeof body === 'object' && body !== null ? body : {}
+  const isSeed = typeof seed === 'number' && Number.isInteger(seed) && seed >= 0 && seed <= 4_294_967_295
+  if (seed !== undefined && !isSeed) throw badRequest('seed', '"seed" is not a whole number from 0 to 4294967295.')
+  const isKnown = typeof profile === 'string' && isProfile(profile)
+  if (profile !== undefined && !isKnown)
+    throw badRequest('profile', `"profile" is not one of ${profileNames.join(', ')}.`)
+  return { ...(isSeed ? { seed } : {}), ...(isKnown ? { profile } : {}) }
 }
 
-function takeSnapshot({ services }: Admin): Map<string, unknown> {
-  return new Map([...services].map(([name, service]) => [name, service.snapshot()]))
-}
-
-function restoreSnapshot(admin: Admin, bytes: Buffer): void {
-  const snapshot = readSnapshot(bytes)
-  for (const [name, state] of snapshot.states) admin.services.get(name)?.restore(state)
-  admin.seed = snapshot.seed
-}
-
-function readSnapshot(bytes: Buffer): { seed: number; states: Map<string, unknown> } {
-  try {
-    const value: unknown = deserialize(bytes)
-    if (typeof value === 'object' && value !== null && 'seed' in value && 'states' in value) {
-      if (typeof value.seed === 'number' && value.states instanceof Map)
-        return { seed: value.seed, states: value.states }
-    }
-  } catch {
-    // Said below, together with everything else that is no snapshot.
-  }
-  throw new ProblemError({ kind: 'badRequest', detail: 'The body is no snapshot of GET /_mock/snapshot.' })
+/** Shows maps as objects, sets as lists and files by their size. */
+function plain(_name: string, value: unknown): unknown {
+  if (value instanceof Map) return Object.fromEntries(value)
+  if (value instanceof Set) return [...value]
+  return value instanceof Uint8Array ? { bytes: value.length } : value
 }

@@ -1,3 +1,6 @@
 // What people import from `channel-contracts/mocks`; nothing else is public.
 
+export type { DialOptions } from './dials/dials.ts'
+export { type Setting, SettingError } from './dials/scope.ts'
+export { isProfile, type Profile, profileNames } from './profiles/profile.ts'
 export { type Mock, type MockOptions, startMock } from './server.ts'

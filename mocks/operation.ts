@@ -1,3 +1,4 @@
+import type { Quota } from './dials/rate-limit.ts'
 import type { Problem } from './problem.ts'
 import type { Profile } from './profiles/profile.ts'
 import type { World } from './world/types.ts'
@@ -39,6 +40,8 @@ export interface ProviderMock<State> {
   createState(world: World): State
   handlers: Record<string, Handler<State>>
   problem(problem: Problem): Answer
+  /** The headers that say how a rate limit stands, where the provider documents them. */
+  quotaHeaders?(quota: Quota, state: State): Record<string, string>
   /** The ids that exist, by their kind: every id that some operation takes. */
   ids(state: State): Record<string, string[]>
   /** A path and query that lists something, to try first. */

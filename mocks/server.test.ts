@@ -3,7 +3,7 @@ import { type Mock, startMock } from './server.ts'
 
 const mock = await startMock({ providers: ['bird', 'copilot'], port: 0, seed: 1 })
 afterAll(() => mock.close())
-beforeEach(() => mock.reset({ seed: 1 }))
+beforeEach(() => mock.reset({ seed: 1, profile: 'typical' }))
 
 const bird = { authorization: 'AccessKey k' }
 const copilot = { 'x-api-key': 'k' }
@@ -124,7 +124,7 @@ describe('the mock’s own routes', () => {
     const before = await listing()
     expect((await send()).status).toBe(200)
     expect(await listing()).not.toBe(before)
-    expect((await post(`${mock.url}/_mock/reset`, {})).body).toEqual({ seed: 1 })
+    expect((await post(`${mock.url}/_mock/reset`, {})).body).toEqual({ seed: 1, profile: 'typical' })
     expect(await listing()).toBe(before)
   })
 

@@ -1,25 +1,33 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Provider, providerNames } from '../generated/index.ts'
-import { resetServices } from './admin.ts'
-import { type Host, respond } from './host.ts'
+import { type Desk, reset, restoreSnapshot, takeSnapshot } from './desk.ts'
+import { type DialOptions, setDials } from './dials/dials.ts'
+import { SettingError } from './dials/scope.ts'
+import { respond } from './host.ts'
+import type { Profile } from './profiles/profile.ts'
 import { createService, type Service } from './service.ts'
+import { loadLocale } from './world/faker.ts'
 import { createWorld } from './world/world.ts'
 
 /** How to start a mock. */
-export interface MockOptions {
+export interface MockOptions extends DialOptions {
   /** Which providers to serve; all when left out. */
   providers?: readonly Provider[]
   /** Fixes all data: the same seed gives the same bytes. A whole number from 0 to 4294967295; 1 when left out. */
   seed?: number
+  /** What requests are shown that ask for nothing else; `typical` when left out. */
+  profile?: Profile
+  /** Multiplies companies and conversations, from 0.01 to 100; 1 when left out. */
+  scale?: number
+  /** Whose names and places people and companies have, by faker's name such as `de` or `pt_BR`; `en` when left out. */
+  locale?: string
   /** 0 takes any free port; 4010 when left out. */
   port?: number
   /** The loopback address when left out. */
   host?: string
   /** The only key to accept; any that is not empty when left out. */
   apiKey?: string
-  /** Waits before each answer of a provider, in milliseconds; 0 when left out. */
-  delay?: number
 }
 
 /** A running mock. */
@@ -30,8 +38,12 @@ export interface Mock {
   urls: Partial<Record<Provider, string>>
   /** What to ask each provider first: its address, a path that lists something, and a curl command up to the URL. */
   providers: Partial<Record<Provider, { url: string; firstPath: string; curl: string }>>
-  /** Forgets every write; another seed shows another world. */
-  reset(options?: { seed?: number }): void
+  /** Forgets every write; another seed shows another world, another profile shows it in another way. */
+  reset(options?: { seed?: number; profile?: Profile }): void
+  /** Gives everything that writes have changed, as bytes for {@link Mock.restore} or `PUT /_mock/snapshot`. */
+  snapshot(): Uint8Array
+  /** Puts a snapshot back. Throws when the bytes are none. */
+  restore(snapshot: Uint8Array): void
   /** Every id that some operation takes, by provider and kind. */
   ids(): Partial<Record<Provider, Record<string, string[]>>>
   /** Stops the server and its connections. */
@@ -40,17 +52,45 @@ export interface Mock {
 
 /**
  * Serves providers from one seeded world, each below `/<provider>`; one alone also at the root.
+ * @throws {SettingError} when an option cannot be read.
  * @throws {Error} with `code: 'EADDRINUSE'` when the port is taken.
- * @example const mock = await startMock({ providers: ['bird'], port: 0 })
+ * @example const mock = await startMock({ providers: ['bird'], profile: 'tour', port: 0 })
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
-  const { providers = providerNames, seed = 1, port = 4010, host = '127.0.0.1', apiKey, delay = 0 } = options
-  const world = createWorld(seed)
+  const {
+    providers = providerNames,
+    seed = 1,
+    port = 4010,
+    host = '127.0.0.1',
+    profile = 'typical',
+    scale = 1,
+  } = options
+  const { apiKey, locale: localeName = 'en' } = options
+  if (!(scale >= 0.01 && scale <= 100))
+    throw new SettingError(`"${scale}" is no scale. Write a number from 0.01 to 100.`)
+  const locale = localeName === 'en' ? undefined : await loadLocale(localeName)
+  if (localeName !== 'en' && !locale)
+    throw new SettingError(`"${localeName}" is no locale of faker. Write a name such as de, ko or pt_BR.`)
+  const create = (next: number): ReturnType<typeof createWorld> => createWorld(next, { scale, locale })
+  const world = create(seed)
   const services = new Map<Provider, Service>()
-  for (const provider of providers) services.set(provider, await createService(provider, world, { apiKey }))
-  const state: Host = { services: new Map<string, Service>(services), seed, requests: [], delay }
+  for (const provider of providers) services.set(provider, await createService(provider, world, { apiKey, profile }))
+  const scopes = new Map(
+    [...services].map(([name, { operations }]) => [name, operations.map(({ operationId }) => operationId)]),
+  )
+  const dialsOf = (next: number): ReturnType<typeof setDials> =>
+    setDials(options, scopes, next, () => performance.now())
+  const desk: Desk = {
+    services: new Map<string, Service>(services),
+    seed,
+    profile,
+    requests: [],
+    dials: dialsOf(seed),
+    createWorld: create,
+    setDials: dialsOf,
+  }
   const server = createServer((request, response) => {
-    respond(state, request, response).catch((error: unknown) =>
+    respond(desk, request, response).catch((error: unknown) =>
       response.destroy(error instanceof Error ? error : undefined),
     )
   })
@@ -69,7 +109,9 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
       firstPath: firstPath(),
       curl: `curl${credentials.map((header) => ` -H '${header}'`).join('')}`,
     })),
-    reset: (next = {}) => resetServices(state, next.seed ?? state.seed),
+    reset: (next = {}) => reset(desk, next),
+    snapshot: () => takeSnapshot(desk),
+    restore: (snapshot) => restoreSnapshot(desk, snapshot),
     ids: () => perProvider((service) => service.ids()),
     close: () =>
       new Promise((resolve, reject) => {

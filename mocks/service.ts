@@ -1,4 +1,5 @@
 import { type Provider, providers } from '../generated/index.ts'
+import type { Quota } from './dials/rate-limit.ts'
 import { type Engine, plainEngine } from './engine.ts'
 import { readForm } from './form-data.ts'
 import { lazyPrism } from './lazy-prism.ts'
@@ -29,6 +30,8 @@ export interface Service {
   answer(request: ServiceRequest): Promise<Answer>
   /** Puts a problem found before routing, such as malformed JSON, into the provider's words. */
   problem: ProviderMock<unknown>['problem']
+  /** The headers that say how a rate limit stands; none where the provider documents none. */
+  quotaHeaders(quota: Quota): Record<string, string>
   /** The ids that exist now, by their kind. */
   ids(): Record<string, string[]>
   /** A path and query that lists something, to try first. */
@@ -37,8 +40,8 @@ export interface Service {
   operations: { method: string; path: string; operationId: string }[]
   /** The operation a method and raw path belong to, or undefined. */
   match(method: string, path: string): string | undefined
-  /** Forgets every write and shows another world, or the same one again. */
-  reset(world: World): void
+  /** Forgets every write and shows another world, or the same one again, from now on under a profile. */
+  reset(world: World, profile: Profile): void
   /** Everything that is stored under the default profile, as the mock keeps it. */
   state(): unknown
   /** A copy of everything that writes may change. */
@@ -63,12 +66,13 @@ export interface ServiceOptions {
 export async function createService(
   provider: Provider,
   world: World,
-  { apiKey, engine: kind, profile: standard = 'typical' }: ServiceOptions = {},
+  { apiKey, engine: kind, profile = 'typical' }: ServiceOptions = {},
 ): Promise<Service> {
   const parts = providers[provider]
   // Each mock only ever gets the state it made itself, whatever its type.
   const mock = (await providerMocks[provider]()) as ProviderMock<unknown>
   const states = createStates(mock, world)
+  let standard = profile
   const operations: Record<string, RoutedOperation> = await parts.operations()
   // The generator has validated and written this file.
   const description = parts.description() as Described
@@ -81,6 +85,7 @@ export async function createService(
   return {
     answer,
     problem: mock.problem,
+    quotaHeaders: (quota) => mock.quotaHeaders?.(quota, states.of(standard)) ?? {},
     ids: () => mock.ids(states.of(standard)),
     firstPath: () => mock.firstPath(states.of(standard)),
     operations: Object.entries(operations).map(([operationId, { method, path }]) => ({
@@ -92,7 +97,8 @@ export async function createService(
       const route = find(method, path)
       return route && 'operationId' in route ? route.operationId : undefined
     },
-    reset(next) {
+    reset(next, nextProfile) {
+      standard = nextProfile
       states.reset(next)
       views = prepareViews(next)
     },

@@ -17,7 +17,9 @@ if (status === 0) {
   // tsc writes what it compiles; the generated validators and data are ready as they are.
   cpSync(join(root, 'generated'), join(dist, 'generated'), { recursive: true, filter: isReady })
   mkdirSync(join(dist, 'contracts/report'), { recursive: true })
-  cpSync(join(root, 'contracts/report/report.schema.json'), join(dist, 'contracts/report/report.schema.json'))
+  for (const schema of ['report.schema.json', 'baseline.schema.json']) {
+    cpSync(join(root, 'contracts/report', schema), join(dist, 'contracts/report', schema))
+  }
   chmodSync(join(dist, 'scripts/cli.js'), 0o755)
 } else {
   process.exitCode = 1

@@ -56,7 +56,7 @@ describe('wrong usage is one sentence and exit code 2', () => {
       ['mock', '--port', '99999'],
       /"99999" is not a port\. Give a whole number from 0 to 65535\. See --help\.\n$/,
     ],
-    ['no file', ['check'], /^missing required argument 'files'\. See --help\.\n$/],
+    ['no file', ['check'], /^Failed to read the options: there is nothing to check\. Name a file, a directory or - for standard input\.\n$/],
     [
       'a missing file',
       ['check', 'nowhere.har'],
@@ -70,7 +70,7 @@ describe('wrong usage is one sentence and exit code 2', () => {
     [
       'an unknown format',
       ['check', 'x', '--format', 'xml'],
-      /"xml" is not a format\. Known: text, json\. See --help\.\n$/,
+      /^Failed to read the options: "xml" is no format\. Known: text, json, junit, sarif, github, markdown\.\n$/,
     ],
     ['an unknown command', ['chek'], /^unknown command 'chek'/],
   ])('for %s', async (_name, argv, sentence) => {
@@ -111,14 +111,16 @@ describe('check', () => {
     const { code, out } = await run('check', path, ...bare)
     expect([code, out]).toEqual([
       1,
-      `error  enum-value  bird getChannel 200  /status
-  Received:   "paused"
-  Documented: one of "active", "pending", "setting-up", "failed", "inactive", "deleted" or "warning"
-  B89:        ${out.match(/B89: {8}(.+)\n/)?.[1]}
-  Spec:       specs/bird/schemas/ChannelStatus.yaml
-  Source:     ${path}
+      `bird getChannel
+  error  enum-value  200  /status
+    Received:   "paused"
+    Documented: one of "active", "pending", "setting-up", "failed", "inactive", "deleted" or "warning"
+    B89:        ${out.match(/B89: {8}(.+)\n/)?.[1]}
+    Spec:       specs/bird/schemas/ChannelStatus.yaml
+    Source:     ${path}
+    Do:         ${out.match(/Do: {9}(.+)\n/)?.[1]}
 
-1 of 1 exchanges checked: 1 errors, 0 warnings, 0 new values.
+1 of 1 exchanges checked: 1 error, 0 warnings, 0 new values. Do as each finding says, or accept today's findings with --baseline <file> --write-baseline.
 `,
     ])
     expect(out).toMatch(/B89: {8}.+ \(“Channels management”, line 206\)\n/)

@@ -1,6 +1,7 @@
+import { askedFor } from '../asked.ts'
 import type { Breach, Invariant } from '../invariant.ts'
 import { isJsonObject } from '../json.ts'
-import { askedFor, groupLists } from './asked.ts'
+import { groupLists } from './lists.ts'
 
 /** Messages come in the order that was asked for. */
 export const messagesInTheOrderAsked: Invariant = {

@@ -6,6 +6,11 @@ test('reports a media type that the answer does not document', async () => {
   expect(findings.map(inShort)).toEqual(['error content-type /: text/html / application/json'])
 })
 
+test('shows no media type that is none', async () => {
+  const findings = await judge('bird', 'getChannel', 200, birdChannel, { 'content-type': 'secret-4711/hunter2' })
+  expect(findings.map(({ received }) => received)).toEqual(['"aaaaaa-0000/aaaaaa0"'])
+})
+
 test.each(['application/json', 'Application/JSON; charset=utf-8'])('accepts %s', async (type) => {
   expect(await judge('bird', 'getChannel', 200, birdChannel, { 'content-type': type })).toEqual([])
 })

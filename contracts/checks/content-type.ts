@@ -1,8 +1,13 @@
+import type { CheckContext } from '../context.ts'
 import { type Exchange, mediaTypeOf } from '../exchange.ts'
 import type { Judgement } from '../finding.ts'
 
 /** Reports a media type that the response does not document; an answer without a stated media type is not judged. */
-export function contentType(provider: string, exchange: Exchange, mediaTypes: readonly string[]): Judgement[] {
+export function contentType(
+  { provider, redactor }: CheckContext,
+  exchange: Exchange,
+  mediaTypes: readonly string[],
+): Judgement[] {
   const received = mediaTypeOf(exchange.response.headers)
   if (received === '' || mediaTypes.length === 0 || mediaTypes.some((known) => known === received || known === '*/*'))
     return []
@@ -11,7 +16,7 @@ export function contentType(provider: string, exchange: Exchange, mediaTypes: re
       check: 'content-type',
       severity: 'error',
       instancePath: '',
-      received,
+      received: redactor.mediaType(received),
       documented: mediaTypes.join(', '),
       facts: [],
       spec: `specs/${provider}/openapi.yaml`,

@@ -1,11 +1,11 @@
 import { factsOf, specFile } from '../backing.ts'
-import type { ProviderContext } from '../context.ts'
+import type { CheckContext } from '../context.ts'
 import type { Judgement } from '../finding.ts'
 import type { Met } from '../walk.ts'
-import { describeValue, joinWords } from '../wording.ts'
+import { joinWords } from '../wording.ts'
 
 /** Reports a value that an extensible enum does not list: it is new, not broken. Closed enums are judged with the schema. */
-export function newEnumValue({ provider }: ProviderContext, met: Met, group: readonly Met[]): Judgement[] {
+export function newEnumValue({ provider, redactor }: CheckContext, met: Met, group: readonly Met[]): Judgement[] {
   const { schema, value, pointer } = met
   if (!schema['x-extensible-enum'] || !schema.enum || value === null || schema.enum.some((one) => one === value))
     return []
@@ -14,7 +14,7 @@ export function newEnumValue({ provider }: ProviderContext, met: Met, group: rea
       check: 'enum-value',
       severity: 'info',
       instancePath: pointer,
-      received: describeValue(value),
+      received: redactor.word(value),
       documented: `one of ${joinWords(schema.enum.map((one) => JSON.stringify(one)))}; the provider may add more`,
       facts: factsOf(group),
       spec: specFile(provider, group, 'enum'),

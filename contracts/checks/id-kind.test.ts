@@ -6,7 +6,7 @@ const bot = (id: string) =>
 
 test('warns of an ID in another form than the known ones', async () => {
   expect((await bot('robot')).map(inShort)).toEqual([
-    'warning id-kind /bots/0/id: "robot" / the ID of a bot, such as 10598',
+    'warning id-kind /bots/0/id: "aaaaa" / the ID of a bot, such as 10598',
   ])
 })
 
@@ -16,6 +16,6 @@ test('accepts the known form, and an empty string for none', async () => {
 
 test('makes a form that the document itself shows an error', async () => {
   expect((await judge('bird', 'getChannel', 200, { ...birdChannel, platformId: 'what sapp' })).map(inShort)).toEqual([
-    'error id-kind /platformId: "what sapp" / the ID of a platform, such as whatsapp',
+    'error id-kind /platformId: "aaaa aaaa" / the ID of a platform, such as whatsapp',
   ])
 })

@@ -1,11 +1,10 @@
 import { factsOf, specFile } from '../backing.ts'
-import type { KnownIdKind, ProviderContext } from '../context.ts'
+import type { CheckContext, KnownIdKind } from '../context.ts'
 import type { Judgement } from '../finding.ts'
 import type { Met } from '../walk.ts'
-import { describeValue } from '../wording.ts'
 
 /** Reports an ID whose form only other sources than the document show. Documented forms are part of the schema. */
-export function idKind(context: ProviderContext, met: Met, group: readonly Met[]): Judgement[] {
+export function idKind(context: CheckContext, met: Met, group: readonly Met[]): Judgement[] {
   const name = met.schema['x-id-kind']
   const kind = name === undefined ? undefined : context.idKinds[name]
   if (name === undefined || !kind || kind.documented) return []
@@ -24,14 +23,14 @@ export function idKind(context: ProviderContext, met: Met, group: readonly Met[]
 
 /** Words for an ID in the wrong form: what it looks like, if that is clear, and what belongs there. */
 export function idWording(
-  { idKinds }: ProviderContext,
+  { idKinds, redactor }: CheckContext,
   name: string,
   value: unknown,
 ): Pick<Judgement, 'received' | 'documented'> {
   const others = Object.keys(idKinds).filter((other) => other !== name && isTelling(idKinds[other], String(value)))
   const resemblance = others.length === 1 ? `, which looks like the ID of a ${others[0]}` : ''
   return {
-    received: describeValue(value) + resemblance,
+    received: redactor.form(value) + resemblance,
     documented: `the ID of a ${name}, such as ${idKinds[name]?.examples[0]}`,
   }
 }

@@ -1,4 +1,4 @@
-import type { ProviderContext } from '../context.ts'
+import type { CheckContext } from '../context.ts'
 import type { Exchange } from '../exchange.ts'
 import type { Judgement } from '../finding.ts'
 import type { Invariant } from '../invariant.ts'
@@ -6,16 +6,17 @@ import type { Met } from '../walk.ts'
 
 /** Reports where an answer breaks a cross-field rule of the document. */
 export function invariants(
-  context: ProviderContext,
+  context: CheckContext,
   operationId: string,
   exchange: Exchange,
   mets: readonly Met[],
 ): Judgement[] {
+  const referred = byReference(mets)
   return context.invariants.flatMap((invariant) =>
-    judgedValues(invariant, operationId, exchange, mets).flatMap(({ value, pointer }) =>
-      invariant.breaches(value, exchange).map((breach) => ({
-        check: 'invariant' as const,
-        severity: 'error' as const,
+    judgedValues(invariant, operationId, exchange, referred).flatMap(({ value, pointer }) =>
+      invariant.breaches(value, exchange, context.redactor).map((breach) => ({
+        check: invariant.check ?? 'invariant',
+        severity: invariant.severity ?? 'error',
         instancePath: pointer + breach.pointer,
         received: breach.received,
         documented: breach.documented,
@@ -30,10 +31,21 @@ function judgedValues(
   invariant: Invariant,
   operationId: string,
   exchange: Exchange,
-  mets: readonly Met[],
+  referred: ReadonlyMap<string, Map<string, Met>>,
 ): Pick<Met, 'value' | 'pointer'>[] {
   if (invariant.operations?.includes(operationId)) return [{ value: exchange.response.body, pointer: '' }]
-  const reference = `#/components/schemas/${invariant.schema}`
-  const found = mets.filter(({ schema }) => schema.$ref === reference)
-  return [...new Map(found.map((met) => [met.pointer, met])).values()]
+  return [...(referred.get(`#/components/schemas/${invariant.schema}`)?.values() ?? [])]
+}
+
+/** The values of each component, each once. */
+function byReference(mets: readonly Met[]): Map<string, Map<string, Met>> {
+  const referred = new Map<string, Map<string, Met>>()
+  for (const met of mets) {
+    const { $ref } = met.schema
+    if ($ref === undefined) continue
+    const values = referred.get($ref)
+    if (values) values.set(met.pointer, met)
+    else referred.set($ref, new Map([[met.pointer, met]]))
+  }
+  return referred
 }

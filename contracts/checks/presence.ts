@@ -7,8 +7,8 @@ import type { Met } from '../walk.ts'
 /** Reports a property that every known answer has and this one lacks, although nothing marks it required. */
 export function presence({ provider }: ProviderContext, met: Met): Judgement[] {
   const { schema, value, pointer } = met
-  if (!isJsonObject(value)) return []
-  return Object.entries(schema.properties ?? {})
+  if (!schema.properties || !isJsonObject(value)) return []
+  return Object.entries(schema.properties)
     .filter(([name, property]) => property['x-presence'] === 'always' && !Object.hasOwn(value, name))
     .map(([name, property]) => ({
       check: 'presence',

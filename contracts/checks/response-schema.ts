@@ -1,116 +1,20 @@
-import type { ValidationError } from '../../generated/validator.ts'
-import { factsAbout, factsOf, severityOf, specFile } from '../backing.ts'
-import type { ProviderContext } from '../context.ts'
-import type { CheckName, Judgement } from '../finding.ts'
-import { joinPointer, readPointer } from '../json.ts'
+import type { CheckContext } from '../context.ts'
+import type { Judgement } from '../finding.ts'
+import { judgeError } from '../judge-error.ts'
 import { explainErrors } from '../judge-errors.ts'
-import { allowedTypes } from '../leaves.ts'
 import type { Schema } from '../schema.ts'
-import { type Met, meetAt } from '../walk.ts'
-import { describeType, describeValue, joinWords } from '../wording.ts'
-import { idWording } from './id-kind.ts'
 
 /** Judges a body against its schema: types, null, required properties, enums, forms and bounds, each under its own name. */
-export function responseSchema(context: ProviderContext, name: string, schema: Schema, body: unknown): Judgement[] {
+export function responseSchema(context: CheckContext, name: string, schema: Schema, body: unknown): Judgement[] {
   const validator = context.validators[name]
   if (!validator || validator(body)) return []
   const errors = [...(validator.errors ?? [])]
   const judge = { description: context.description, validators: context.closedValidators }
   const explained = explainErrors(judge, name, schema, body).flatMap((error) =>
-    toJudgement(context, schema, body, error),
+    judgeError(context, schema, body, error),
   )
   // A body that was refused is never passed over, even if nothing of the explanation is left.
   return explained.length > 0
     ? explained
-    : errors.slice(0, 1).flatMap((error) => toJudgement(context, schema, body, error))
-}
-
-function toJudgement(context: ProviderContext, schema: Schema, body: unknown, error: ValidationError): Judgement[] {
-  const missing = error.keyword === 'required' ? String(error.params['missingProperty']) : undefined
-  const extra = error.keyword === 'additionalProperties' ? String(error.params['additionalProperty']) : undefined
-  const mets = meetAt(context.description, schema, body, error.instancePath)
-  if (error.keyword === 'enum' && mets.some((met) => met.schema['x-extensible-enum'])) return []
-  const name = missing ?? extra
-  const instancePath = name === undefined ? error.instancePath : joinPointer(error.instancePath, name)
-  const value = readPointer(body, instancePath)
-  const about = missing === undefined ? mets : propertyMets(mets, missing)
-  const check = checkName(error, value, mets)
-  const idKind = mets.find((met) => met.schema['x-id-kind'] !== undefined)?.schema['x-id-kind']
-  return [
-    {
-      check,
-      severity: severityOf(mets, value === null ? 'null' : error.keyword),
-      instancePath,
-      received: showsValue(error) ? describeValue(value) : describeType(value),
-      documented: documented(context, error, mets),
-      ...(check === 'id-kind' && idKind !== undefined ? idWording(context, idKind, value) : {}),
-      facts: factsAbout(
-        backed(context, schema, body, about.length > 0 ? about : mets),
-        value === null ? 'null' : error.keyword,
-        context.facts,
-      ),
-      spec: specFile(context.provider, mets, keywordOf(error)),
-    },
-  ]
-}
-
-/** What speaks of a value, or, for an item of a list whose items say nothing of where they come from, what speaks of the list. */
-function backed({ description }: ProviderContext, schema: Schema, body: unknown, mets: readonly Met[]): readonly Met[] {
-  const pointer = mets[0]?.pointer ?? ''
-  if (factsOf(mets).length > 0 || !/\/\d+$/.test(pointer)) return mets
-  return meetAt(description, schema, body, pointer.slice(0, pointer.lastIndexOf('/')))
-}
-
-/** A value that breaks a list or a form is shown, since the report is useless without it; one of a wrong type is only named. */
-function showsValue({ keyword }: ValidationError): boolean {
-  return keyword === 'enum' || keyword === 'const' || keyword === 'pattern' || keyword === 'format'
-}
-
-function checkName({ keyword }: ValidationError, value: unknown, mets: readonly Met[]): CheckName {
-  if (keyword === 'required') return 'required-property'
-  if (keyword === 'additionalProperties') return 'undocumented-property'
-  if (value === null) return 'nullable'
-  if (keyword === 'enum' || keyword === 'const') return 'enum-value'
-  const isForm = keyword === 'pattern' || keyword === 'format'
-  if (isForm && mets.some(({ schema }) => schema['x-id-kind'] !== undefined)) return 'id-kind'
-  return isForm && mets.some(({ schema }) => schema.format?.startsWith('date')) ? 'timestamp' : 'response-schema'
-}
-
-function documented({ description }: ProviderContext, error: ValidationError, mets: readonly Met[]): string {
-  const { keyword, params } = error
-  const outer = mets[0]?.schema
-  switch (keyword) {
-    case 'required':
-      return 'required'
-    case 'additionalProperties':
-      return 'no such property, and no others are allowed'
-    case 'type':
-      return joinWords(outer ? [...allowedTypes(description, outer)] : [String(params['type'])])
-    case 'enum':
-      return `one of ${joinWords((params['allowedValues'] as unknown[]).map((value) => JSON.stringify(value)))}`
-    case 'const':
-      return JSON.stringify(params['allowedValue'])
-    case 'pattern':
-      return `the form ${String(params['pattern'])}`
-    case 'format':
-      return `a ${String(params['format'])}`
-    case 'oneOf':
-      return 'exactly one of the documented variants'
-    case 'anyOf':
-      return 'one of the documented variants'
-    default:
-      return `${keyword} ${JSON.stringify(params['limit'] ?? params)}`
-  }
-}
-
-function keywordOf({ keyword }: ValidationError): keyof Schema | undefined {
-  const keywords: readonly string[] = ['required', 'enum', 'const', 'pattern', 'format', 'type', 'additionalProperties']
-  return keywords.includes(keyword) ? (keyword as keyof Schema) : undefined
-}
-
-function propertyMets(mets: readonly Met[], name: string): Met[] {
-  return mets.flatMap((met) => {
-    const property = met.schema.properties?.[name]
-    return property ? [{ ...met, schema: property }] : []
-  })
+    : errors.slice(0, 1).flatMap((error) => judgeError(context, schema, body, error))
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inShort, judge } from '../testing/judge.ts'
+import { birdChannel, inShort, judge } from '../testing/judge.ts'
 
 const bots = (createdAt: number) =>
   judge('channel-talk', 'listGroupMessages', 200, {
@@ -30,4 +30,40 @@ test('reports milliseconds in a seconds field', async () => {
     'error timestamp /data/updated_at: 1624422361892, which is in milliseconds / seconds since 1970',
   ])
   expect(await units(1_624_422_361)).toEqual([])
+})
+
+test.each([
+  ['2024-11-21', '"0000-00-00", a date without a time'],
+  ['2024-11-21T08:56:12', '"0000-00-00T00:00:00", a time without an offset'],
+  ['1732179372', '"0000000000", which looks like seconds since 1970 in a string'],
+  [1_732_179_372, '1732179372, which looks like seconds since 1970'],
+  [1_732_179_372_986, '1732179372986, which looks like milliseconds since 1970'],
+  ['2024-13-21T08:56:12Z', '"0000-00-00T00:00:00Z", a date-time'],
+  ['Thu, 21 Nov 2024', '"Aaa, 00 Aaa 0000"'],
+  [true, 'a boolean'],
+])('says in words how %j stands where a date-time belongs', async (createdAt, received) => {
+  const findings = await judge('bird', 'getChannel', 200, { ...birdChannel, createdAt })
+  expect(findings.map(({ received }) => received)).toEqual([received])
+})
+
+test('says that a date-time stands where a number of milliseconds belongs', async () => {
+  const bot = { id: '1', name: 'Bot', color: '#123456', createdAt: '2024-11-21T08:56:12Z' }
+  expect((await judge('channel-talk', 'listGroupMessages', 200, { messages: [], bots: [bot] })).map(inShort)).toEqual([
+    'error timestamp /bots/0/createdAt: "0000-00-00T00:00:00Z", a date-time / milliseconds since 1970, a number',
+  ])
+})
+
+test.each([
+  '2024-11-21T08:56:12Z',
+  '2024-11-21t08:56:12z',
+  '2024-11-21T08:56:12.1+02:00',
+  '2024-11-21T08:56:12.123456789-11:30',
+])('accepts %s', async (createdAt) => {
+  expect(await judge('bird', 'getChannel', 200, { ...birdChannel, createdAt })).toEqual([])
+})
+
+test('reports microseconds in a milliseconds field', async () => {
+  expect((await bots(1_624_422_361_892_000)).map(inShort)).toEqual([
+    'error timestamp /bots/0/createdAt: 1624422361892000, which is in microseconds / milliseconds since 1970',
+  ])
 })

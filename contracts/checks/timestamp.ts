@@ -1,20 +1,27 @@
 import { factsOf, specFile } from '../backing.ts'
-import type { ProviderContext } from '../context.ts'
+import type { CheckContext } from '../context.ts'
 import type { Judgement } from '../finding.ts'
+import type { Redactor } from '../redact.ts'
 import type { Met } from '../walk.ts'
 
 /** 1973 in seconds, which is also 1970-01-02 in milliseconds: below it the unit cannot be told. */
 const tellable = 100_000_000
-/** 5138 in seconds and 1973 in milliseconds: what lies above is milliseconds. */
-const milliseconds = 100_000_000_000
+/** From 5138 in one unit, which is 1973 in the next, the next is meant. */
+const units = [
+  [100_000_000_000, 'seconds'],
+  [100_000_000_000_000, 'milliseconds'],
+  [100_000_000_000_000_000, 'microseconds'],
+  [Number.POSITIVE_INFINITY, 'nanoseconds'],
+] as const
+
+const unitOf: Record<string, string> = { EpochSeconds: 'seconds', EpochMilliseconds: 'milliseconds' }
 
 /** Reports a moment in the wrong unit: milliseconds where seconds belong, or seconds where milliseconds do. */
-export function timestampUnit({ provider }: ProviderContext, met: Met, group: readonly Met[]): Judgement[] {
+export function timestampUnit({ provider }: CheckContext, met: Met, group: readonly Met[]): Judgement[] {
   const { value, component, pointer } = met
-  if (typeof value !== 'number' || value < tellable) return []
-  const received = value < milliseconds ? 'seconds' : 'milliseconds'
-  const documented =
-    component === 'EpochSeconds' ? 'seconds' : component === 'EpochMilliseconds' ? 'milliseconds' : received
+  const documented = component === null ? undefined : unitOf[component]
+  if (typeof value !== 'number' || value < tellable || documented === undefined) return []
+  const received = guessUnit(value)
   if (received === documented) return []
   return [
     {
@@ -27,4 +34,36 @@ export function timestampUnit({ provider }: ProviderContext, met: Met, group: re
       spec: specFile(provider, group),
     },
   ]
+}
+
+/** What a moment should be by the nodes that speak of it, in words; undefined where none says that it is one. */
+export function momentOf(mets: readonly Met[]): string | undefined {
+  const epoch = mets.find(({ component }) => component !== null && unitOf[component] !== undefined)
+  if (epoch?.component) return `${unitOf[epoch.component]} since 1970, a number`
+  if (mets.some(({ schema }) => schema.format === 'date-time')) return 'a date-time'
+  return mets.some(({ schema }) => schema.format === 'date') ? 'a date' : undefined
+}
+
+/** Says in words how a moment was written, where that can be told. */
+export function describeMoment(redactor: Redactor, value: unknown): string {
+  if (typeof value === 'number') return value < tellable ? String(value) : `${value}, which looks like ${epoch(value)}`
+  const said = redactor.form(value)
+  if (typeof value !== 'string') return said
+  if (/^\d{9,}$/.test(value)) return `${said}, which looks like ${epoch(Number(value))} in a string`
+  const form = forms.find(([, pattern]) => pattern.test(value))
+  return form ? `${said}, ${form[0]}` : said
+}
+
+const forms: [name: string, form: RegExp][] = [
+  ['a date without a time', /^\d{4}-\d\d-\d\d$/],
+  ['a time without an offset', /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?$/],
+  ['a date-time', /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:?\d\d)$/],
+]
+
+function epoch(value: number): string {
+  return `${guessUnit(value)} since 1970`
+}
+
+function guessUnit(value: number): string {
+  return units.find(([bound]) => value < bound)?.[1] ?? 'nanoseconds'
 }

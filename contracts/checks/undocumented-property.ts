@@ -1,24 +1,26 @@
 import { specFile } from '../backing.ts'
 import type { ProviderContext } from '../context.ts'
 import type { Judgement } from '../finding.ts'
-import { isJsonObject, joinPointer, jsonTypeOf } from '../json.ts'
+import { isJsonObject, joinPointer } from '../json.ts'
+import { describeKind } from '../redact.ts'
 import type { Met } from '../walk.ts'
 
-/** Reports each property of an object that no node speaking of the object knows, with its type. Free maps are left alone. */
+/** Reports each property of an object that no node speaking of the object knows, with its type and form, and never its value. Free maps are left alone. */
 export function undocumentedProperties({ provider }: ProviderContext, mets: readonly Met[]): Judgement[] {
   const [outer] = mets
   if (!outer || !isJsonObject(outer.value)) return []
-  const schemas = mets.map(({ schema }) => schema)
-  const known = new Set(schemas.flatMap(({ properties = {} }) => Object.keys(properties)))
-  if (known.size === 0 || schemas.some(({ additionalProperties }) => additionalProperties !== undefined)) return []
+  const lists = mets.flatMap(({ schema }) => schema.properties ?? [])
+  if (lists.every((properties) => Object.keys(properties).length === 0)) return []
+  if (mets.some(({ schema }) => schema.additionalProperties !== undefined)) return []
   return Object.entries(outer.value)
-    .filter(([name]) => !known.has(name))
+    .filter(([name]) => !lists.some((properties) => Object.hasOwn(properties, name)))
     .map(([name, value]) => ({
       check: 'undocumented-property',
       severity: 'warning',
       instancePath: joinPointer(outer.pointer, name),
-      received: `a property of type ${jsonTypeOf(value)}`,
+      received: `a property of type ${describeKind(value)}`,
       documented: 'no such property',
+      named: true,
       facts: [],
       spec: specFile(
         provider,

@@ -1,6 +1,5 @@
 import type { Invariant } from '../invariant.ts'
 import { isJsonObject } from '../json.ts'
-import { describeValue } from '../wording.ts'
 
 /** What holds between the members of one channel. */
 export const channelInvariants: readonly Invariant[] = [
@@ -9,14 +8,14 @@ export const channelInvariants: readonly Invariant[] = [
     facts: ['C27', 'C38'],
     sentence: 'In a company channel membershipEntityId is none of memberIds.',
     schema: 'CompanyMessageChannel',
-    breaches(value) {
+    breaches(value, _exchange, redactor) {
       if (!isJsonObject(value) || typeof value.membershipEntityId !== 'string') return []
       const { membershipEntityId, memberIds } = value
       if (!Array.isArray(memberIds) || !memberIds.includes(membershipEntityId)) return []
       return [
         {
           pointer: '/membershipEntityId',
-          received: `${describeValue(membershipEntityId)}, which is one of memberIds`,
+          received: `${redactor.form(membershipEntityId)}, which is one of memberIds`,
           documented: 'the ID of the company, which is no user',
         },
       ]
@@ -27,7 +26,7 @@ export const channelInvariants: readonly Invariant[] = [
     facts: ['C27'],
     sentence: 'In a company channel that has both, membershipEntityId equals the companyId of the later contract.',
     schema: 'CompanyMessageChannel',
-    breaches(value) {
+    breaches(value, _exchange, redactor) {
       if (!isJsonObject(value)) return []
       const { membershipEntityId, companyId } = value
       if (typeof membershipEntityId !== 'string' || typeof companyId !== 'string' || membershipEntityId === companyId)
@@ -35,8 +34,45 @@ export const channelInvariants: readonly Invariant[] = [
       return [
         {
           pointer: '/companyId',
-          received: describeValue(companyId),
-          documented: `the company that membershipEntityId stands for, ${describeValue(membershipEntityId)}`,
+          received: redactor.form(companyId),
+          documented: `the company that membershipEntityId stands for, ${redactor.form(membershipEntityId)}`,
+        },
+      ]
+    },
+  },
+  {
+    name: 'individual-entity-is-a-member',
+    facts: ['C07', 'C11', 'C26', 'C29'],
+    sentence: 'In an individual channel membershipEntityId is the client, who is one of memberIds.',
+    schema: 'IndividualMessageChannel',
+    breaches(value, _exchange, redactor) {
+      if (!isJsonObject(value) || typeof value.membershipEntityId !== 'string') return []
+      const { membershipEntityId, memberIds } = value
+      if (!Array.isArray(memberIds) || memberIds.length === 0 || memberIds.includes(membershipEntityId)) return []
+      return [
+        {
+          pointer: '/membershipEntityId',
+          received: `${redactor.form(membershipEntityId)}, which is none of memberIds`,
+          documented: 'the ID of the client of the channel',
+        },
+      ]
+    },
+  },
+  {
+    name: 'individual-entity-is-client-id',
+    facts: ['C26'],
+    sentence: 'In an individual channel that has both, membershipEntityId equals the clientId of the later contract.',
+    schema: 'IndividualMessageChannel',
+    breaches(value, _exchange, redactor) {
+      if (!isJsonObject(value)) return []
+      const { membershipEntityId, clientId } = value
+      if (typeof membershipEntityId !== 'string' || typeof clientId !== 'string' || membershipEntityId === clientId)
+        return []
+      return [
+        {
+          pointer: '/clientId',
+          received: redactor.form(clientId),
+          documented: `the client that membershipEntityId stands for, ${redactor.form(membershipEntityId)}`,
         },
       ]
     },
@@ -46,7 +82,7 @@ export const channelInvariants: readonly Invariant[] = [
     facts: ['C14', 'C32'],
     sentence: 'lastMessageDate, when not null, is not before createdAt.',
     schema: 'MessageChannelBase',
-    breaches(value) {
+    breaches(value, _exchange, redactor) {
       if (!isJsonObject(value)) return []
       const { createdAt, lastMessageDate } = value
       // Dates keep milliseconds only, and rounding down keeps the order.
@@ -55,8 +91,8 @@ export const channelInvariants: readonly Invariant[] = [
       return [
         {
           pointer: '/lastMessageDate',
-          received: describeValue(lastMessageDate),
-          documented: `a time not before createdAt, ${describeValue(createdAt)}`,
+          received: redactor.form(lastMessageDate),
+          documented: `a time not before createdAt, ${redactor.form(createdAt)}`,
         },
       ]
     },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkExchange } from '../check-exchange.ts'
 import { loadContext } from '../context.ts'
+import { hiding } from '../redact.ts'
 import { invariants } from './invariants.ts'
 
 const context = await loadContext('copilot')
@@ -30,11 +31,12 @@ const message = {
 }
 
 /** Findings of invariants, as `pointer: received / documented`. */
-function judge(operationId: string, url: string, body: unknown): string[] {
+function judge(operationId: string, url: string, body: unknown, name = 'invariant'): string[] {
   const request = { method: 'GET', url, headers: {} }
   const response = { status: 200, headers: { 'content-type': 'application/json' }, body }
-  return checkExchange(context, operationId, { request, response, source: { file: 'test', entry: null } })
-    .filter(({ check }) => check === 'invariant')
+  const exchange = { request, response, source: { file: 'test', entry: null } }
+  return checkExchange(context, operationId, exchange, { showValues: true })
+    .filter(({ check }) => check === name)
     .map(({ instancePath, received, documented }) => `${instancePath}: ${received} / ${documented}`)
 }
 
@@ -57,6 +59,34 @@ test('company-entity-is-company-id: both contracts name the same company', () =>
   expect(judgeChannel({ ...channel, companyId: null })).toEqual([])
   expect(judgeChannel({ ...channel, companyId: other })).toEqual([
     `/companyId: "${other}" / the company that membershipEntityId stands for, "${company}"`,
+  ])
+})
+
+test('individual-entity-is-a-member: the client of an individual channel is among its members', () => {
+  const individual = { ...channel, membershipType: 'individual', membershipEntityId: client }
+  expect(judgeChannel({ ...individual, clientId: client })).toEqual([])
+  expect(judgeChannel({ ...individual, memberIds: [] })).toEqual([])
+  expect(judgeChannel({ ...individual, membershipEntityId: other })).toEqual([
+    `/membershipEntityId: "${other}", which is none of memberIds / the ID of the client of the channel`,
+  ])
+})
+
+test('individual-entity-is-client-id: both contracts name the same client', () => {
+  const individual = { ...channel, membershipType: 'individual', membershipEntityId: client }
+  expect(judgeChannel({ ...individual, clientId: other })).toEqual([
+    `/clientId: "${other}" / the client that membershipEntityId stands for, "${client}"`,
+  ])
+})
+
+test('a page has at most as many items as asked for, none twice, and a token that moves on', () => {
+  const pages = (query: string, body: object): string[] =>
+    judge('listMessageChannels', `/v1/message-channels${query}`, body, 'pagination')
+  expect(pages('?limit=1&nextToken=a', { data: [channel], nextToken: 'b' })).toEqual([])
+  expect(pages('', { data: [], nextToken: '' })).toEqual([])
+  expect(pages('?limit=1&nextToken=a', { data: [channel, channel], nextToken: 'a' })).toEqual([
+    '/nextToken: "a", the one asked with / where the next page begins',
+    `/data/1/id: "${channel.id}" / an id that no other item has; /data/0/id has it`,
+    '/data: 2 items / at most 1',
   ])
 })
 
@@ -108,7 +138,7 @@ test('says nothing of values of other shapes, and never throws', () => {
       response: { status: 200, headers: {}, body: value },
       source: { file: 'test', entry: null },
     }
-    expect(invariants.flatMap((invariant) => invariant.breaches(value, exchange))).toEqual([])
+    expect(invariants.flatMap((invariant) => invariant.breaches(value, exchange, hiding))).toEqual([])
   }
 })
 

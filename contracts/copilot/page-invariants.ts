@@ -1,22 +1,26 @@
-import type { Exchange } from '../exchange.ts'
+import { queryOf } from '../asked.ts'
+import { cursors } from '../cursors.ts'
 import type { Breach, Invariant } from '../invariant.ts'
 import { isJsonObject } from '../json.ts'
-import { describeValue } from '../wording.ts'
+import { cursorRules, pageWithinLimit } from '../page-rules.ts'
+import type { Redactor } from '../redact.ts'
 
 /** What holds between a request and the page it is answered with. */
 export const pageInvariants: readonly Invariant[] = [
+  ...cursors.copilot.flatMap(cursorRules),
+  pageWithinLimit(['listMessageChannels', 'listMessages'], 'data', { default: 100 }),
   {
     name: 'messages-of-the-channel',
     facts: [],
     sentence:
       'Every message of a page has the channelId that the request asked for, and the newest comes first (Messages page).',
     operations: ['listMessages'],
-    breaches(value, exchange) {
+    breaches(value, exchange, redactor) {
       const asked = queryOf(exchange).get('channelId') ?? ''
       const messages = itemsOf(value)
       return messages.flatMap((message, index) => [
-        ...breachOfChannel(message, index, asked),
-        ...breachOfOrder(message, index, messages[index - 1]),
+        ...breachOfChannel(redactor, message, index, asked),
+        ...breachOfOrder(redactor, message, index, messages[index - 1]),
       ])
     },
   },
@@ -26,29 +30,35 @@ export const pageInvariants: readonly Invariant[] = [
     sentence:
       'With membershipType every channel of the page has it, with memberId every channel has it in memberIds; an empty filter is none (List message channels).',
     operations: ['listMessageChannels'],
-    breaches(value, exchange) {
+    breaches(value, exchange, redactor) {
       const query = queryOf(exchange)
       const [type, member] = [query.get('membershipType') ?? '', query.get('memberId') ?? '']
       return itemsOf(value).flatMap((channel, index) => [
-        ...breachOfType(channel, index, type),
-        ...breachOfMember(channel, index, member),
+        ...breachOfType(redactor, channel, index, type),
+        ...breachOfMember(redactor, channel, index, member),
       ])
     },
   },
 ]
 
-function breachOfChannel({ channelId }: Record<string, unknown>, index: number, asked: string): Breach[] {
+function breachOfChannel(
+  redactor: Redactor,
+  { channelId }: Record<string, unknown>,
+  index: number,
+  asked: string,
+): Breach[] {
   if (asked === '' || typeof channelId !== 'string' || channelId === asked) return []
   return [
     {
       pointer: `/data/${index}/channelId`,
-      received: describeValue(channelId),
-      documented: `the channel that was asked for, ${describeValue(asked)}`,
+      received: redactor.form(channelId),
+      documented: `the channel that was asked for, ${redactor.form(asked)}`,
     },
   ]
 }
 
 function breachOfOrder(
+  redactor: Redactor,
   message: Record<string, unknown>,
   index: number,
   before: Record<string, unknown> | undefined,
@@ -58,29 +68,39 @@ function breachOfOrder(
   return [
     {
       pointer: `/data/${index}/createdAt`,
-      received: `${describeValue(own)} after ${describeValue(newer)}`,
+      received: `${redactor.form(own)} after ${redactor.form(newer)}`,
       documented: 'the newest message first',
     },
   ]
 }
 
-function breachOfType({ membershipType }: Record<string, unknown>, index: number, asked: string): Breach[] {
+function breachOfType(
+  redactor: Redactor,
+  { membershipType }: Record<string, unknown>,
+  index: number,
+  asked: string,
+): Breach[] {
   if (asked === '' || typeof membershipType !== 'string' || membershipType === asked) return []
   return [
     {
       pointer: `/data/${index}/membershipType`,
-      received: describeValue(membershipType),
-      documented: `the type that was asked for, ${describeValue(asked)}`,
+      received: redactor.word(membershipType),
+      documented: `the type that was asked for, ${redactor.word(asked)}`,
     },
   ]
 }
 
-function breachOfMember({ memberIds }: Record<string, unknown>, index: number, asked: string): Breach[] {
+function breachOfMember(
+  redactor: Redactor,
+  { memberIds }: Record<string, unknown>,
+  index: number,
+  asked: string,
+): Breach[] {
   if (asked === '' || !Array.isArray(memberIds) || memberIds.includes(asked)) return []
   return [
     {
       pointer: `/data/${index}/memberIds`,
-      received: `${describeValue(memberIds)} without ${describeValue(asked)}`,
+      received: `${redactor.text(memberIds)} without ${redactor.form(asked)}`,
       documented: 'the member that was asked for among them',
     },
   ]
@@ -90,9 +110,4 @@ function breachOfMember({ memberIds }: Record<string, unknown>, index: number, a
 function itemsOf(value: unknown): Record<string, unknown>[] {
   const data = isJsonObject(value) ? value.data : undefined
   return Array.isArray(data) ? data.map((item) => (isJsonObject(item) ? item : {})) : []
-}
-
-function queryOf({ request: { url } }: Exchange): URLSearchParams {
-  const start = url.indexOf('?')
-  return new URLSearchParams(start === -1 ? '' : url.slice(start + 1).replace(/#.*$/s, ''))
 }

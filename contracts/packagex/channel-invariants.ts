@@ -1,6 +1,5 @@
 import type { Invariant } from '../invariant.ts'
 import { isJsonObject } from '../json.ts'
-import { describeValue } from '../wording.ts'
 import { objectsOf } from './objects.ts'
 import { breachesOfHasMore } from './recent-messages.ts'
 
@@ -34,7 +33,7 @@ export const channelInvariants: readonly Invariant[] = [
       return [
         {
           pointer: '/scheduled_publish_at',
-          received: describeValue(scheduled_publish_at),
+          received: String(scheduled_publish_at),
           documented: `the earliest time in pending_messages, ${earliest}`,
         },
       ]
@@ -45,7 +44,7 @@ export const channelInvariants: readonly Invariant[] = [
     facts: ['T067', 'T031'],
     sentence: 'No message stands both in pending_messages and in recent_messages of a channel.',
     schema: 'Channel',
-    breaches(value) {
+    breaches(value, _exchange, redactor) {
       if (!isJsonObject(value)) return []
       const recent = new Set(objectsOf(value.recent_messages).map(({ item: { id } }) => id))
       return objectsOf(value.pending_messages).flatMap(({ index, item: { id } }) =>
@@ -54,7 +53,7 @@ export const channelInvariants: readonly Invariant[] = [
           : [
               {
                 pointer: `/pending_messages/${index}/id`,
-                received: `${describeValue(id)}, which stands in recent_messages too`,
+                received: `${redactor.form(id)}, which stands in recent_messages too`,
                 documented: 'only messages that are not published yet',
               },
             ],
@@ -66,7 +65,7 @@ export const channelInvariants: readonly Invariant[] = [
     facts: ['T069', 'T034'],
     sentence: 'The resource_id of every message of a channel, recent or pending, is one of publisher_ids.',
     schema: 'Channel',
-    breaches(value) {
+    breaches(value, _exchange, redactor) {
       if (!isJsonObject(value) || !Array.isArray(value.publisher_ids)) return []
       const publishers: unknown[] = value.publisher_ids
       return lists.flatMap((list) =>
@@ -76,7 +75,7 @@ export const channelInvariants: readonly Invariant[] = [
             : [
                 {
                   pointer: `/${list}/${index}/resource_id`,
-                  received: describeValue(resource_id),
+                  received: redactor.form(resource_id),
                   documented: 'one of publisher_ids',
                 },
               ],

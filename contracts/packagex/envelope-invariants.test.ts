@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkExchange } from '../check-exchange.ts'
 import { loadContext } from '../context.ts'
+import { hiding } from '../redact.ts'
 import { invariants } from './invariants.ts'
 
 const context = await loadContext('packagex')
@@ -10,8 +11,8 @@ const thread = { id: 'thrd_del_1', resource_id: 'del_1' }
 function judge(operationId: string, url: string, body: object): string[] {
   const response = { status: 200, headers: { 'content-type': 'application/json' }, body }
   const exchange = { request: { method: 'GET', url, headers: {} }, response, source: { file: 'test', entry: null } }
-  return checkExchange(context, operationId, exchange)
-    .filter(({ check }) => check === 'invariant')
+  return checkExchange(context, operationId, exchange, { showValues: true })
+    .filter(({ check }) => check === 'invariant' || check === 'pagination')
     .map(({ instancePath, received, documented }) => `${instancePath}: ${received} / ${documented}`)
 }
 
@@ -24,7 +25,10 @@ test('envelope-status: the envelope has the status of the answer', () => {
 
 test('list-is-the-page-asked-for: a list is the page that was asked for, with at most its limit', () => {
   const list = (query: string, pagination: unknown): string[] =>
-    judge('listThreads', `/v1/threads${query}`, { data: [thread, thread], pagination })
+    judge('listThreads', `/v1/threads${query}`, {
+      data: [thread, { id: 'thrd_del_2', resource_id: 'del_2' }],
+      pagination,
+    })
   expect(list('', { page: 1, limit: 25 })).toEqual([])
   expect(list('?page=2&limit=100', { page: 2, limit: 50 })).toEqual([])
   expect(list('', undefined)).toEqual([])
@@ -62,7 +66,7 @@ test('says nothing of values of other shapes, and never throws', () => {
       response: { status: 200, headers: {}, body: value },
       source: { file: 'test', entry: null },
     }
-    const breaches = invariants.flatMap((invariant) => invariant.breaches(value, exchange))
+    const breaches = invariants.flatMap((invariant) => invariant.breaches(value, exchange, hiding))
     expect(breaches.filter(({ pointer }) => pointer !== '/has_more')).toEqual([])
   }
 })

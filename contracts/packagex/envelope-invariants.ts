@@ -1,7 +1,7 @@
+import { askedFor } from '../asked.ts'
 import type { Exchange } from '../exchange.ts'
 import type { Invariant } from '../invariant.ts'
 import { isJsonObject } from '../json.ts'
-import { describeValue } from '../wording.ts'
 
 /** What holds between an answer's envelope, its status and the request. */
 export const envelopeInvariants: readonly Invariant[] = [
@@ -17,11 +17,12 @@ export const envelopeInvariants: readonly Invariant[] = [
   },
   {
     name: 'list-is-the-page-asked-for',
+    check: 'pagination',
     facts: [],
     sentence:
       'A list has a pagination object with the page that was asked for, 1 without one, and at most as many items as its limit (Requests and responses page).',
     operations: ['listThreads', 'listChannels'],
-    breaches(value, exchange) {
+    breaches(value, exchange, redactor) {
       if (!isJsonObject(value) || !Array.isArray(value.data)) return []
       const { data, pagination } = value
       if (pagination === null) {
@@ -35,12 +36,12 @@ export const envelopeInvariants: readonly Invariant[] = [
           ? [
               {
                 pointer: '/data',
-                received: describeValue(data),
+                received: redactor.text(data),
                 documented: `at most the limit in pagination, ${limit}`,
               },
             ]
           : []),
-        ...(typeof page === 'number' && page !== asked
+        ...(typeof page === 'number' && asked !== undefined && page !== asked
           ? [
               {
                 pointer: '/pagination/page',
@@ -54,8 +55,8 @@ export const envelopeInvariants: readonly Invariant[] = [
   },
 ]
 
-function askedPage({ request: { url } }: Exchange): number {
-  const start = url.indexOf('?')
-  const query = new URLSearchParams(start === -1 ? '' : url.slice(start + 1).replace(/#.*$/s, ''))
-  return Number(query.get('page')) || 1
+/** The page that was asked for, 1 without one; undefined when the request is not known. */
+function askedPage(exchange: Exchange): number | undefined {
+  const page = askedFor(exchange, 'page')
+  return page === undefined ? undefined : Number(page) || 1
 }

@@ -38,7 +38,7 @@ const channel = {
 function judge(operationId: string, url: string, body: object): string[] {
   const response = { status: 200, headers: { 'content-type': 'application/json' }, body }
   const exchange = { request: { method: 'GET', url, headers: {} }, response, source: { file: 'test', entry: null } }
-  return checkExchange(context, operationId, exchange)
+  return checkExchange(context, operationId, exchange, { showValues: true })
     .filter(({ check }) => check === 'invariant')
     .map(({ instancePath, received, documented }) => `${instancePath}: ${received} / ${documented}`)
 }
@@ -58,22 +58,22 @@ test('thread-id-from-resource: the id of a thread follows from its resource', ()
 
 test('thread-messages-belong-to-thread: a thread has its own messages', () => {
   expect(judgeThread({ recent_messages: [{ ...message, thread_id: undefined }] })).toEqual([])
-  expect(judgeThread({ recent_messages: [message, { ...message, thread_id: 'thrd_del_2' }] })).toEqual([
-    '/data/recent_messages/1/thread_id: "thrd_del_2" / the ID of the thread around it, "thrd_del_1"',
-  ])
+  expect(
+    judgeThread({ recent_messages: [message, { ...message, thread_id: 'thrd_del_2', resource_id: 'del_2' }] }),
+  ).toEqual(['/data/recent_messages/1/thread_id: "thrd_del_2" / the ID of the thread around it, "thrd_del_1"'])
 })
 
 test('thread-has-more-beyond-150: a thread with fewer messages has no more', () => {
   expect(judgeThread({ has_more: true, recent_messages: messages(150) })).toEqual([])
   expect(judgeThread({ has_more: true, recent_messages: messages(149) })).toEqual([
-    '/data/has_more: true with an array of 149 / true only beyond the 150 messages that are shown',
+    '/data/has_more: true with 149 messages / true only beyond the 150 messages that are shown',
   ])
 })
 
 test('channel-has-more-beyond-150: a channel with fewer messages has no more', () => {
   expect(judgeChannel({ has_more: true, recent_messages: messages(150) })).toEqual([])
   expect(judgeChannel({ has_more: true })).toEqual([
-    '/data/has_more: true with an array of 1 / true only beyond the 150 messages that are shown',
+    '/data/has_more: true with 1 messages / true only beyond the 150 messages that are shown',
   ])
 })
 
@@ -142,5 +142,15 @@ test('edited-after-created: no message is edited before it is created', () => {
   expect(judgeThread({ recent_messages: [{ ...message, edited_at: 1696424400 }] })).toEqual([])
   expect(judgeThread({ recent_messages: [{ ...message, edited_at: 1696424399 }] })).toEqual([
     '/data/recent_messages/0/edited_at: 1696424399 / a time not before created_at, 1696424400',
+  ])
+})
+
+test('message-thread-from-resource: the thread of a message is named after its resource', () => {
+  const judgeMessage = (changes: object): string[] =>
+    judge('createThreadMessage', '/v1/threads/thrd_del_1', { data: { ...message, ...changes } })
+  expect(judgeMessage({})).toEqual([])
+  expect(judgeMessage({ thread_id: undefined })).toEqual([])
+  expect(judgeMessage({ resource_id: 'del_2' })).toEqual([
+    '/data/thread_id: "thrd_del_1" / thrd_ and resource_id, "thrd_del_2"',
   ])
 })

@@ -2,6 +2,7 @@ import type { Invariant } from '../invariant.ts'
 import { channelInvariants } from './channel-invariants.ts'
 import { envelopeInvariants } from './envelope-invariants.ts'
 import { messageInvariants } from './message-invariants.ts'
+import { pageInvariants } from './page-invariants.ts'
 import { subscriberInvariants } from './subscriber-invariants.ts'
 import { threadInvariants } from './thread-invariants.ts'
 
@@ -12,4 +13,5 @@ export const invariants: readonly Invariant[] = [
   ...subscriberInvariants,
   ...messageInvariants,
   ...envelopeInvariants,
+  ...pageInvariants,
 ]

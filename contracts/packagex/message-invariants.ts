@@ -4,6 +4,27 @@ import { isJsonObject } from '../json.ts'
 /** What holds between the members of one message. */
 export const messageInvariants: readonly Invariant[] = [
   {
+    name: 'message-thread-from-resource',
+    severity: 'warning',
+    facts: ['T005', 'T034', 'T037'],
+    sentence:
+      'The thread_id of a message equals `thrd_` and its resource_id, since a thread is named after the resource that it and its messages are about.',
+    schema: 'Message',
+    breaches(value, _exchange, redactor) {
+      if (!isJsonObject(value)) return []
+      const { thread_id, resource_id } = value
+      if (typeof thread_id !== 'string' || typeof resource_id !== 'string' || thread_id === `thrd_${resource_id}`)
+        return []
+      return [
+        {
+          pointer: '/thread_id',
+          received: redactor.form(thread_id),
+          documented: `thrd_ and resource_id, ${redactor.form(`thrd_${resource_id}`)}`,
+        },
+      ]
+    },
+  },
+  {
     name: 'edited-after-created',
     facts: ['T023', 'T024'],
     sentence: 'edited_at, when present, is not before created_at.',

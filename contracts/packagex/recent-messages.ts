@@ -1,6 +1,5 @@
 import type { Breach } from '../invariant.ts'
 import { isJsonObject } from '../json.ts'
-import { describeValue } from '../wording.ts'
 
 const shown = 150
 
@@ -12,7 +11,7 @@ export function breachesOfHasMore(value: unknown): Breach[] {
   return [
     {
       pointer: '/has_more',
-      received: `true with ${describeValue(recent_messages)}`,
+      received: `true with ${recent_messages.length} messages`,
       documented: `true only beyond the ${shown} messages that are shown`,
     },
   ]

@@ -1,6 +1,7 @@
+import type { Exchange } from '../exchange.ts'
 import type { Breach, Invariant } from '../invariant.ts'
 import { isJsonObject } from '../json.ts'
-import { describeValue } from '../wording.ts'
+import type { Redactor } from '../redact.ts'
 import { objectsOf } from './objects.ts'
 
 /** What holds between the subscribers of a thread or channel and what refers to them. */
@@ -38,7 +39,7 @@ export const subscriberInvariants: readonly Invariant[] = [
     facts: ['T018'],
     sentence: 'No entry of unread_by is the id of a subscriber that is a contact.',
     schema: 'Thread',
-    breaches(value) {
+    breaches(value, _exchange, redactor) {
       if (!isJsonObject(value) || !Array.isArray(value.unread_by)) return []
       const contacts = new Set(
         objectsOf(value.subscribers).flatMap(({ item: { id, type } }) => (type === 'contact' ? [String(id)] : [])),
@@ -48,7 +49,7 @@ export const subscriberInvariants: readonly Invariant[] = [
           ? [
               {
                 pointer: `/unread_by/${index}`,
-                received: `${describeValue(id)}, a contact`,
+                received: `${redactor.form(id)}, a contact`,
                 documented: 'users and organizations',
               },
             ]
@@ -58,7 +59,7 @@ export const subscriberInvariants: readonly Invariant[] = [
   },
 ]
 
-function breachesOfCover(value: unknown): Breach[] {
+function breachesOfCover(value: unknown, _exchange: Exchange, redactor: Redactor): Breach[] {
   const known = knownIds(value)
   if (!known || !isJsonObject(value) || !Array.isArray(value.subscriber_ids)) return []
   return value.subscriber_ids.flatMap((id: unknown, index) =>
@@ -67,14 +68,14 @@ function breachesOfCover(value: unknown): Breach[] {
       : [
           {
             pointer: `/subscriber_ids/${index}`,
-            received: describeValue(id),
+            received: redactor.form(id),
             documented: 'the ID of an entry in subscribers',
           },
         ],
   )
 }
 
-function breachesOfAuthor(value: unknown): Breach[] {
+function breachesOfAuthor(value: unknown, _exchange: Exchange, redactor: Redactor): Breach[] {
   const known = knownIds(value)
   if (!known || !isJsonObject(value)) return []
   return ['recent_messages', 'pending_messages'].flatMap((list) =>
@@ -84,7 +85,7 @@ function breachesOfAuthor(value: unknown): Breach[] {
         : [
             {
               pointer: `/${list}/${index}/subscriber_id`,
-              received: describeValue(subscriber_id),
+              received: redactor.form(subscriber_id),
               documented: 'the ID of an entry in subscribers',
             },
           ],

@@ -1,6 +1,5 @@
 import type { Invariant } from '../invariant.ts'
 import { isJsonObject } from '../json.ts'
-import { describeValue } from '../wording.ts'
 import { objectsOf } from './objects.ts'
 import { breachesOfHasMore } from './recent-messages.ts'
 
@@ -11,12 +10,16 @@ export const threadInvariants: readonly Invariant[] = [
     facts: ['T005', 'T014'],
     sentence: 'The id of a thread equals `thrd_` and its resource_id.',
     schema: 'Thread',
-    breaches(value) {
+    breaches(value, _exchange, redactor) {
       if (!isJsonObject(value)) return []
       const { id, resource_id } = value
       if (typeof id !== 'string' || typeof resource_id !== 'string' || id === `thrd_${resource_id}`) return []
       return [
-        { pointer: '/id', received: describeValue(id), documented: `thrd_ and resource_id, "thrd_${resource_id}"` },
+        {
+          pointer: '/id',
+          received: redactor.form(id),
+          documented: `thrd_ and resource_id, ${redactor.form(`thrd_${resource_id}`)}`,
+        },
       ]
     },
   },
@@ -25,7 +28,7 @@ export const threadInvariants: readonly Invariant[] = [
     facts: ['T010', 'T037'],
     sentence: "Every message of a thread that has a thread_id has the thread's id there.",
     schema: 'Thread',
-    breaches(value) {
+    breaches(value, _exchange, redactor) {
       if (!isJsonObject(value) || typeof value.id !== 'string') return []
       const { id, recent_messages } = value
       return objectsOf(recent_messages).flatMap(({ index, item: { thread_id } }) =>
@@ -34,8 +37,8 @@ export const threadInvariants: readonly Invariant[] = [
           : [
               {
                 pointer: `/recent_messages/${index}/thread_id`,
-                received: describeValue(thread_id),
-                documented: `the ID of the thread around it, ${describeValue(id)}`,
+                received: redactor.form(thread_id),
+                documented: `the ID of the thread around it, ${redactor.form(id)}`,
               },
             ],
       )

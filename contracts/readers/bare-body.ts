@@ -1,5 +1,11 @@
 import type { Exchange } from '../exchange.ts'
-import type { BareBody } from './read-file.ts'
+
+/** Says which answer a bare body is, since the body itself cannot. */
+export interface BareBody {
+  provider: string
+  operationId: string
+  status: number
+}
 
 /** Makes an exchange of a body alone; method, URL and headers stay unknown and are not judged. */
 export function readBareBody(file: string, body: unknown, { provider, operationId, status }: BareBody): Exchange {

@@ -1,17 +1,64 @@
+import { isUtf8 } from 'node:buffer'
 import { mediaTypeOf } from '../exchange.ts'
+import { decompress } from './decompress.ts'
+import { maxDepth } from './depth.ts'
+import { Fault } from './fault.ts'
+import { parseJson } from './parse.ts'
+
+/** A body as it was recorded, and what whoever judges it should know. */
+export interface ReadBody {
+  /** The parsed JSON, or the text of anything else; absent when there is none. */
+  body?: unknown
+  /** Sentences about what could not be read as it is. */
+  notes: string[]
+}
 
 /**
- * Reads a recorded body: base64 is decoded, JSON is parsed when the media type says JSON or nothing. Text that should be JSON and is
- * not stays text, so that the checks can say so. An empty or missing text is no body.
+ * Reads a recorded body: base64 is decoded, what the recorder left compressed is unpacked, JSON is parsed when the media type says JSON or
+ * nothing. Text that should be JSON and is not stays text, so that the checks can say so. An empty or missing text is no body. `colons` is as in
+ * `parseJson`.
+ * @throws {Fault} when it is nested too deeply to be judged.
  */
-export function readBody(text: unknown, encoding: unknown, headers: Record<string, string>): { body?: unknown } {
-  if (typeof text !== 'string' || text === '') return {}
-  const plain = encoding === 'base64' ? Buffer.from(text, 'base64').toString('utf8') : text
+export function readBody(text: unknown, encoding: unknown, headers: Record<string, string>, colons?: number): ReadBody {
+  if (typeof text !== 'string' || text === '') return { notes: [] }
+  const { plain, notes } = encoding === 'base64' ? fromBase64(text, headers) : { plain: text, notes: [] }
+  if (plain === undefined) return { notes }
   const mediaType = mediaTypeOf(headers)
-  if (mediaType !== '' && !/json/.test(mediaType)) return { body: plain }
-  try {
-    return { body: JSON.parse(plain) }
-  } catch {
-    return { body: plain }
-  }
+  const parsed =
+    mediaType === '' || /json/.test(mediaType)
+      ? parseJson(plain, encoding === 'base64' ? undefined : colons)
+      : undefined
+  if (!parsed) return { body: plain, notes }
+  if (parsed.deepest > maxDepth) throw tooDeep()
+  return { body: parsed.value, notes: [...notes, ...notesOnRepeated(parsed.repeated)] }
+}
+
+/** Says that a body is too deep to be judged. */
+export function tooDeep(): Fault {
+  return new Fault(`its body is nested more than ${maxDepth} levels deep. Leave it out.`)
+}
+
+/** Says which name an object has twice; a name that may be data is not shown. */
+export function notesOnRepeated(name: string | undefined): string[] {
+  if (name === undefined) return []
+  const shown = /^(?!.*\d{4})[A-Za-z_]\w{0,40}$/.test(name) ? `"${name}"` : 'a property'
+  return [`An object of it has ${shown} more than once; the last one was judged.`]
+}
+
+function fromBase64(text: string, headers: Record<string, string>): { plain?: string; notes: string[] } {
+  const bytes = Buffer.from(text, 'base64')
+  const packed = (headers['content-encoding'] ?? '')
+    .split(',')
+    .map((one) => one.trim().toLowerCase())
+    .filter((one) => one !== '' && one !== 'identity')
+  // Browsers unpack and keep the header: what reads as it should is not unpacked again.
+  if (packed.length === 0 || (isUtf8(bytes) && parseJson(bytes.toString()))) return fromBytes(bytes)
+  const unpacked = decompress(bytes, packed)
+  if (Buffer.isBuffer(unpacked)) return fromBytes(unpacked)
+  return isUtf8(bytes) ? fromBytes(bytes) : { notes: [`Its body was not judged: ${unpacked}.`] }
+}
+
+function fromBytes(bytes: Buffer): { plain: string; notes: string[] } {
+  const plain = bytes.toString().replace(/^\uFEFF/, '')
+  return { plain, notes: isUtf8(bytes) ? [] : ['Its body is not UTF-8; what is not was read as U+FFFD.'] }
 }

@@ -3,10 +3,15 @@ export const maxDepth = 500
 
 /** Tells whether a JSON value is nested deeper than is judged, without recursion. */
 export function isTooDeep(value: unknown): boolean {
-  let level: unknown[] = [value]
-  for (let depth = 0; depth <= maxDepth; depth += 1) {
-    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []))
-    if (level.length === 0) return false
+  let level: object[] = isNest(value) ? [value] : []
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth === maxDepth) return true
+    level = level.flatMap((one) => Object.values(one).filter(isNest))
   }
-  return true
+  return false
+}
+
+/** Tells whether a JSON value is an object or a list. */
+export function isNest(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }

@@ -1,25 +1,53 @@
-import { UnreadableError } from '../exchange.ts'
+import { isNest } from './depth.ts'
+import { inspectJson } from './inspect.ts'
+import { scanOn, startScan } from './scan.ts'
 
-/**
- * Parses JSON text; a byte order mark is skipped.
- * @throws {UnreadableError} with the line and column where the text stops being JSON.
- */
-export function parseJson(file: string, text: string): unknown {
-  if (text.trim() === '')
-    throw new UnreadableError(`Failed to read ${file}: it is empty. Name a file with a recording.`)
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch (cause) {
-    throw new UnreadableError(
-      `Failed to read ${file}: it is not JSON${placeOf(cause, text)}. Correct or record it again.`,
-      { cause },
-    )
-  }
+/** A text read as JSON. */
+export interface Parsed {
+  value: unknown
+  /** How many objects and lists are open at the deepest place. */
+  deepest: number
+  /** A name that one of its objects has more than once: the value then holds the last of them. */
+  repeated: string | undefined
 }
 
-function placeOf(cause: unknown, text: string): string {
-  const position = /position (\d+)/.exec(cause instanceof Error ? cause.message : '')?.[1]
-  if (position === undefined) return ' (it ends too early)'
-  const before = text.slice(0, Number(position)).split('\n')
-  return ` at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`
+/**
+ * Reads a text as JSON; undefined when it is none. `colons` is a number that is not less than those outside of its strings, where one is
+ * known: then they need not be counted.
+ */
+export function parseJson(text: string, colons?: number): Parsed | undefined {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return undefined
+  }
+  const { names, deepest } = measure(value)
+  // JSON.parse keeps the last of equal names without a word: then there are fewer names than colons.
+  const isPlain = names === colons || names === countColons(text)
+  return { value, deepest, repeated: isPlain ? undefined : inspectJson(text).repeated }
+}
+
+function countColons(text: string): number {
+  const bytes = Buffer.from(text)
+  const scan = startScan()
+  scanOn(scan, bytes, 0, bytes.length)
+  return scan.colons
+}
+
+function measure(value: unknown): { names: number; deepest: number } {
+  let names = 0
+  let deepest = 0
+  let level: object[] = isNest(value) ? [value] : []
+  for (; level.length > 0; deepest += 1) {
+    const next: object[] = []
+    for (const one of level) {
+      const isList = Array.isArray(one)
+      const values: readonly unknown[] = isList ? one : Object.values(one)
+      if (!isList) names += values.length
+      for (const child of values) if (isNest(child)) next.push(child)
+    }
+    level = next
+  }
+  return { names, deepest }
 }

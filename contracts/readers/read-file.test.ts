@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import type { Exchange } from '../exchange.ts'
+import type { BareBody } from './bare-body.ts'
 import { readExchanges } from './read-file.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'recordings-'))
@@ -13,6 +15,12 @@ function file(content: unknown, name = 'x.json'): string {
   return path
 }
 
+async function read(path: string, bare?: BareBody): Promise<Exchange[]> {
+  const exchanges: Exchange[] = []
+  for await (const exchange of readExchanges(path, bare)) exchanges.push(exchange)
+  return exchanges
+}
+
 const request = {
   method: 'get',
   url: 'https://api.bird.com/workspaces/w/channels',
@@ -20,12 +28,12 @@ const request = {
 }
 
 describe('a HAR', () => {
-  test('gives one exchange per entry, with lower-case headers and parsed JSON', () => {
+  test('gives one exchange per entry, with lower-case headers and parsed JSON', async () => {
     const content = { mimeType: 'application/json', text: '{"results":[]}' }
     const path = file({
       log: { entries: [{ request, response: { status: 200, headers: [{ name: 'X-A', value: '1' }], content } }] },
     })
-    expect(readExchanges(path)).toEqual([
+    expect(await read(path)).toEqual([
       {
         request: { method: 'GET', url: request.url, headers: { accept: '*/*' } },
         response: { status: 200, headers: { 'x-a': '1', 'content-type': 'application/json' }, body: { results: [] } },
@@ -44,19 +52,19 @@ describe('a HAR', () => {
     ['content that says JSON and is not', { mimeType: 'application/json', text: '{"a":' }, { body: '{"a":' }],
     ['no content', {}, {}],
     ['missing content', undefined, {}],
-  ])('reads %s', (_name, content, body) => {
-    const [exchange] = readExchanges(file({ log: { entries: [{ request, response: { status: 200, content } }] } }))
+  ])('reads %s', async (_name, content, body) => {
+    const [exchange] = await read(file({ log: { entries: [{ request, response: { status: 200, content } }] } }))
     const { headers: _headers, ...rest } = exchange?.response ?? { headers: {} }
     expect(rest).toEqual({ status: 200, ...body })
   })
 
-  test('names the entry that has no URL', () => {
+  test('names the entry that has no URL', async () => {
     const entries = [
       { request, response: { status: 200 } },
       { request: {}, response: { status: 200 } },
     ]
-    expect(() => readExchanges(file({ log: { entries } }))).toThrow(
-      /^Failed to read .*x\.json: entry 1 has no request\.url\. Export the HAR again\.$/,
+    await expect(read(file({ log: { entries } }))).rejects.toThrow(
+      /^Failed to read .*x\.json, exchange 1: it has no request\.url\. Export the HAR again\.$/,
     )
   })
 })
@@ -69,22 +77,22 @@ describe('a recording', () => {
     response: { status: 404, headers: { 'Content-Type': 'a/b' }, body: null },
   }
 
-  test('gives its exchanges, and keeps a null body apart from none', () => {
-    const [read] = readExchanges(file({ channelContracts: 1, exchanges: [exchange] }))
-    expect(read?.operation).toEqual({ provider: 'bird', operationId: 'getChannel' })
-    expect(read?.response).toEqual({ status: 404, headers: { 'content-type': 'a/b' }, body: null })
+  test('gives its exchanges, and keeps a null body apart from none', async () => {
+    const [one] = await read(file({ channelContracts: 1, exchanges: [exchange] }))
+    expect(one?.operation).toEqual({ provider: 'bird', operationId: 'getChannel' })
+    expect(one?.response).toEqual({ status: 404, headers: { 'content-type': 'a/b' }, body: null })
   })
 
-  test('of another version is refused', () => {
-    expect(() => readExchanges(file({ channelContracts: 2, exchanges: [] }))).toThrow(
+  test('of another version is refused', async () => {
+    await expect(read(file({ channelContracts: 2, exchanges: [] }))).rejects.toThrow(
       /its version is 2, this release reads 1\. Record it again\.$/,
     )
   })
 })
 
-test('takes a body alone when told which answer it is', () => {
+test('takes a body alone when told which answer it is', async () => {
   const path = file({ id: 1 })
-  expect(readExchanges(path, { provider: 'bird', operationId: 'getChannel', status: 200 })).toEqual([
+  expect(await read(path, { provider: 'bird', operationId: 'getChannel', status: 200 })).toEqual([
     {
       request: { method: '', url: '', headers: {} },
       response: { status: 200, headers: {}, body: { id: 1 } },
@@ -102,16 +110,16 @@ test.each([
     'a HAR that was cut off',
     'cut.har',
     '{"log":{"entries":[{"requ',
-    /cut\.har: it is not JSON.*Correct or record it again\.$/,
+    /cut\.har: it is cut off, what begins at byte 19 has not ended at line 1, byte 25\. Correct or record it again\.$/,
   ],
-  ['text', 'notes.txt', 'a\nb', /notes\.txt: it is not JSON.*Correct or record it again\.$/],
+  ['text', 'notes.txt', 'a\nb', /notes\.txt: it is not JSON at line 1, byte 0\. Correct or record it again\.$/],
   [
     'a body alone',
     'body.json',
     '{"id":1}',
     /neither a HAR .* nor a recording .*add --provider, --operation and --status\.$/,
   ],
-])('refuses %s in one sentence', (_name, name, content, sentence) => {
+])('refuses %s in one sentence', async (_name, name, content, sentence) => {
   const path = content === undefined ? join(folder, name) : file(content, name)
-  expect(() => readExchanges(path)).toThrow(sentence)
+  await expect(read(path)).rejects.toThrow(sentence)
 })

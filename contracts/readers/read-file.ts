@@ -1,40 +1,132 @@
-import { readFileSync } from 'node:fs'
-import { type Exchange, UnreadableError } from '../exchange.ts'
+import { describeSource, type Exchange, type ExchangeSource, type Unreadable, UnreadableError } from '../exchange.ts'
 import { isJsonObject } from '../json.ts'
-import { readBareBody } from './bare-body.ts'
-import { readHar } from './har.ts'
+import { type BareBody, readBareBody } from './bare-body.ts'
+import { notesOnRepeated, tooDeep } from './body.ts'
+import { type Cursor, createCursor } from './cursor.ts'
+import { maxDepth } from './depth.ts'
+import { cutDocument, cutLines, type Entry, notJson, readText, textOf } from './document.ts'
+import { toUtf8 } from './encoding.ts'
+import { Fault } from './fault.ts'
+import { isHarEntry, readHarEntry } from './har.ts'
 import { parseJson } from './parse.ts'
-import { isRecording, readRecording } from './recording.ts'
+import { describePlace } from './place.ts'
+import { readRecorded } from './recording.ts'
+import { type ByteSource, openSource, sourceOf, toFault } from './source.ts'
 
-/** Says which answer a bare body is, since the body itself cannot. */
-export interface BareBody {
-  provider: string
-  operationId: string
-  status: number
+/** How to read a file. */
+export interface ReadOptions {
+  /** Says which answer a file is that is a body alone. */
+  bare?: BareBody | undefined
+  /** Asked once for each entry, and once more when the file cannot be read on: whether it is read, or only walked over. */
+  wants?: () => boolean
+  /** Told how many bytes were read since the last time. */
+  onRead?: ((bytes: number) => void) | undefined
 }
 
 /**
- * Reads the exchanges of a file: HAR 1.2, our recording format, or, when `bare` says which answer it is, a body alone. `-` is standard
- * input.
- * @throws {UnreadableError} when the file cannot be opened, is not JSON, or is none of these.
+ * Reads the exchanges of a file one after the other, never holding more than one: HAR 1.2, our recording format, either of them as NDJSON,
+ * or, when `bare` says which answer it is, a body alone. `-` is standard input.
+ * @throws {UnreadableError} at the first entry that cannot be read, or when the file is none of these.
+ * @example for await (const exchange of readExchanges('recording.har')) console.log(exchange.request.url)
  */
-export function readExchanges(file: string, bare?: BareBody): Exchange[] {
-  const value = parseJson(file, readText(file))
-  if (isJsonObject(value) && isJsonObject(value['log'])) return readHar(file, value['log'])
-  if (isRecording(value)) return readRecording(file, value)
-  if (bare) return [readBareBody(file, value, bare)]
-  throw new UnreadableError(
-    `Failed to read ${file}: it is neither a HAR (no "log") nor a recording (no "channelContracts"). For a body alone, add --provider, --operation and --status.`,
-  )
+export async function* readExchanges(file: string, bare?: BareBody): AsyncGenerator<Exchange> {
+  for await (const entry of readEntries(file, { bare })) {
+    if ('reason' in entry) throw unreadableError(entry)
+    yield entry
+  }
 }
 
-function readText(file: string): string {
-  try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8')
-  } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
-    const reason =
-      code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a directory' : String(code ?? cause)
-    throw new UnreadableError(`Failed to read ${file}: ${reason}. Name a readable file.`, { cause })
+/** Reads as {@link readExchanges} does; what cannot be read is given as data, and what comes after it is still read where that can be found. */
+export async function* readEntries(file: string, options: ReadOptions = {}): AsyncGenerator<Exchange | Unreadable> {
+  const { wants = () => true } = options
+  let index = -1
+  const counted = (): boolean => {
+    index += 1
+    return wants()
   }
+  let source: Awaited<ReturnType<typeof toUtf8>> | undefined
+  try {
+    source = await toUtf8(withProgress(await openSource(file), options.onRead))
+    const cursor = createCursor(source, source.skipped)
+    for await (const entry of cutEntries(file, cursor, options.bare, counted)) {
+      const place = { file, entry: index }
+      try {
+        yield 'response' in entry ? entry : toExchange(entry, place)
+      } catch (error) {
+        yield await toUnreadable(error, place, source.translated)
+      }
+    }
+  } catch (error) {
+    const unreadable = await toUnreadable(error, { file, entry: null }, source?.translated ?? false)
+    if (wants()) yield unreadable
+  } finally {
+    await source?.close()
+  }
+}
+
+/** The error for what cannot be read, as one sentence. */
+export function unreadableError({ source, reason }: Unreadable): UnreadableError {
+  return new UnreadableError(`Failed to read ${describeSource(source)}: ${reason}`)
+}
+
+async function* cutEntries(
+  file: string,
+  cursor: Cursor,
+  bare: BareBody | undefined,
+  wants: () => boolean,
+): AsyncGenerator<Entry | Exchange> {
+  if (/\.(ndjson|jsonl)$/i.test(file)) {
+    if ((await cursor.peek()) === -1) throw new Fault('it is empty. Name a file with a recording.')
+    yield* cutLines(cursor, wants)
+    return
+  }
+  if (!bare || (await cursor.peek()) === -1) {
+    yield* cutDocument(cursor, wants)
+    return
+  }
+  const text = await readText(cursor)
+  if ((await cursor.peek()) !== -1) throw new Fault('something follows its end', cursor.at())
+  const parsed = parseJson(text)
+  const body = parsed?.value
+  if (isJsonObject(body) && (isJsonObject(body['log']) || 'channelContracts' in body)) {
+    yield* cutDocument(createCursor(sourceOf([Buffer.from(text)])), wants)
+  } else if (wants()) {
+    if ((parsed?.deepest ?? 0) > maxDepth) throw tooDeep()
+    const notes = notesOnRepeated(parsed?.repeated)
+    yield { ...readBareBody(file, body, bare), ...(notes.length > 0 ? { notes } : {}) }
+  }
+}
+
+function toExchange({ format, cut }: Entry, source: ExchangeSource): Exchange {
+  const text = textOf(cut)
+  const parsed = parseJson(text, cut.scan?.colons)
+  if (!parsed) throw notJson(cut, text)
+  const isHar = format === 'HAR' || (format === 'lines' && isHarEntry(parsed.value))
+  const exchange = isHar
+    ? readHarEntry(parsed.value, source, cut.scan?.innerColons)
+    : readRecorded(parsed.value, source)
+  const notes = [...notesOnRepeated(parsed.repeated), ...(exchange.notes ?? [])]
+  return notes.length > 0 ? { ...exchange, notes } : exchange
+}
+
+function withProgress(source: ByteSource, onRead: ((bytes: number) => void) | undefined): ByteSource {
+  return {
+    ...source,
+    async read(into, offset) {
+      try {
+        const bytes = await source.read(into, offset)
+        onRead?.(bytes)
+        return bytes
+      } catch (cause) {
+        throw toFault(cause)
+      }
+    },
+  }
+}
+
+async function toUnreadable(error: unknown, source: ExchangeSource, translated: boolean): Promise<Unreadable> {
+  if (!(error instanceof Fault)) throw error
+  if (error.at === undefined) return { source, reason: error.message }
+  const place = await describePlace(source.file, error.at, translated)
+  return { source, reason: `${error.message} at ${place}. Correct or record it again.` }
 }

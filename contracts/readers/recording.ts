@@ -1,71 +1,46 @@
-import { type Exchange, UnreadableError } from '../exchange.ts'
+import type { Exchange, ExchangeSource } from '../exchange.ts'
 import { isJsonObject } from '../json.ts'
+import { tooDeep } from './body.ts'
+import { isTooDeep } from './depth.ts'
+import { Fault } from './fault.ts'
+import { headersOf, statusOf } from './parts.ts'
 
 /**
  * Our recording format, version 1:
  * `{ "channelContracts": 1, "exchanges": [{ "provider", "operationId", "request": { "method", "url", "headers", "body" },
  * "response": { "status", "headers", "body" } }] }`. Bodies are JSON values, or strings for other media types; `provider` and
- * `operationId` may be left out, then the exchange is matched by its URL.
+ * `operationId` may be left out, then the exchange is matched by its URL. As NDJSON, each line is one exchange.
  */
 export interface Recording {
   channelContracts: 1
   exchanges: unknown[]
 }
 
-/** Tells whether a value says that it is a recording, of whatever version. */
-export function isRecording(value: unknown): value is Record<string, unknown> {
-  return isJsonObject(value) && 'channelContracts' in value
-}
-
 /**
- * Reads the exchanges of a recording.
- * @throws {UnreadableError} for another version, or an exchange without URL or status.
+ * Reads one exchange of a recording.
+ * @throws {Fault} for one without URL or status, or with a body nested too deeply.
  */
-export function readRecording(file: string, recording: Record<string, unknown>): Exchange[] {
-  const version = recording['channelContracts']
-  const exchanges = recording['exchanges']
-  if (version !== 1) {
-    throw new UnreadableError(
-      `Failed to read ${file}: its version is ${JSON.stringify(version)}, this release reads 1. Record it again.`,
-    )
-  }
-  if (!Array.isArray(exchanges))
-    throw new UnreadableError(`Failed to read ${file}: it has no list "exchanges". Record it again.`)
-  return exchanges.map((exchange: unknown, index) => readExchange(file, exchange, index))
-}
-
-function readExchange(file: string, value: unknown, index: number): Exchange {
-  const { provider, operationId, request, response } = isJsonObject(value) ? value : {}
-  if (
-    !isJsonObject(request) ||
-    typeof request['url'] !== 'string' ||
-    !isJsonObject(response) ||
-    typeof response['status'] !== 'number'
-  ) {
-    throw new UnreadableError(
-      `Failed to read ${file}: exchange ${index} has no request.url or no response.status. Record it again.`,
-    )
-  }
+export function readRecorded(exchange: unknown, source: ExchangeSource): Exchange {
+  const { provider, operationId, request, response } = isJsonObject(exchange) ? exchange : {}
+  const status = isJsonObject(response) ? statusOf(response['status']) : undefined
+  if (!isJsonObject(request) || typeof request['url'] !== 'string' || !isJsonObject(response) || status === undefined)
+    throw new Fault('it has no request.url or no response.status. Record it again.')
+  if (isTooDeep(response['body']) || isTooDeep(request['body'])) throw tooDeep()
   return {
     request: {
       method: typeof request['method'] === 'string' ? request['method'].toUpperCase() : 'GET',
       url: request['url'],
-      headers: lowerCase(request['headers']),
+      headers: headersOf(request['headers']),
       ...('body' in request ? { body: request['body'] } : {}),
     },
     response: {
-      status: response['status'],
-      headers: lowerCase(response['headers']),
+      status,
+      headers: headersOf(response['headers']),
       ...('body' in response ? { body: response['body'] } : {}),
     },
-    source: { file, entry: index },
+    source,
     ...(typeof provider === 'string' && typeof operationId === 'string'
       ? { operation: { provider, operationId } }
       : {}),
   }
-}
-
-function lowerCase(headers: unknown): Record<string, string> {
-  const entries = isJsonObject(headers) ? Object.entries(headers) : []
-  return Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), String(value)]))
 }

@@ -1,64 +1,61 @@
-import { isProvider, providers } from '../../generated/index.ts'
-import type { ExchangeSource } from '../exchange.ts'
+import { styleText } from 'node:util'
+import type { FailOn } from '../fail-on.ts'
+import type { Severity } from '../finding.ts'
 import type { Report, ReportedFinding } from '../report.ts'
+import { type CitedFacts, citedFacts } from './cited-facts.ts'
+import { explainLines } from './finding-block.ts'
+import { groupByOperation } from './groups.ts'
+import { closingOf, entryOf, pointerOf, type Remarked, sourcesOf } from './phrases.ts'
+import { allPrintable } from './printable.ts'
 
-interface Quoted {
-  document: { title: string; url: string }
-  facts: Record<string, { fact: string; lines: number[] }>
+type Style = 'red' | 'yellow' | 'cyan' | 'bold'
+
+/** How a report for a person is printed. */
+export interface TextOptions {
+  /** Colours, for a terminal. */
+  colour?: boolean
+  /** What the run fails on; the last line says what to do about it. */
+  failOn?: FailOn
 }
 
-/** Writes a report for a person: each finding with what came, what is documented, and by which line of the document. */
-export function formatText(report: Report): string {
-  const quotes = new Map<string, Quoted>()
-  const blocks = [
-    ...report.findings.map((finding) => findingBlock(finding, quotesOf(finding.provider, quotes))),
-    ...report.unmatched.map(({ source, reason }) => `unmatched  ${place(source)}\n  ${reason}\n`),
+const styles = { error: 'red', warning: 'yellow', info: 'cyan' } as const satisfies Record<Severity, Style>
+
+/**
+ * Writes a report for a person: each finding below its operation with what came, what is documented, and by which line of the document;
+ * what to do next stands in the last line.
+ */
+export function formatText(report: Report, { colour = false, failOn = 'error' }: TextOptions = {}): string {
+  const blocks = textBlocks(report, colour)
+  return `${blocks.join('\n')}${blocks.length > 0 ? '\n' : ''}${closingOf(report, failOn)}\n`
+}
+
+/** The blocks of such a report without the last line. Every line starts with a word of ours, so that none can be a command to a CI system. */
+export function textBlocks(report: Report, colour = false): string[] {
+  const { findings, unmatched, unreadable = [], notes = [], baseline } = allPrintable(report)
+  const paint = (style: Style, text: string): string =>
+    colour ? styleText(style, text, { validateStream: false }) : text
+  const cited = citedFacts(report)
+  return [
+    ...groupByOperation(findings).map(
+      ({ provider, operationId, findings: members }) =>
+        `${paint('bold', `${provider} ${operationId}`)}\n${members.map((finding) => block(finding, cited, paint)).join('\n')}`,
+    ),
+    ...unmatched.map((one) => remark(paint('red', 'unmatched'), one)),
+    ...unreadable.map((one) => remark(paint('red', 'unreadable'), one)),
+    ...notes.map((one) => remark(paint('cyan', 'note'), one)),
+    ...(baseline?.unseen ?? []).map(
+      (entry) =>
+        `${paint('cyan', 'info')}  baseline  ${entryOf(entry)}\n    No longer seen: remove it, or run --write-baseline.\n`,
+    ),
   ]
-  return `${blocks.join('\n')}${blocks.length > 0 ? '\n' : ''}${closing(report)}\n`
 }
 
-function findingBlock(finding: ReportedFinding, quoted: Quoted | undefined): string {
-  const { severity, check, provider, operationId, status, instancePath, received, documented, facts, spec } = finding
-  const lines = [
-    `${severity}  ${check}  ${provider} ${operationId} ${status}  ${instancePath || '(the whole answer)'}`,
-    `  Received:   ${received}`,
-    `  Documented: ${documented}`,
-    ...facts.flatMap((id) => {
-      const fact = quoted?.facts[id]
-      return fact
-        ? [`  ${`${id}:`.padEnd(12)}${fact.fact} (“${quoted.document.title}”, line ${fact.lines.join(', ')})`]
-        : []
-    }),
-    `  Spec:       ${spec}`,
-    `  Source:     ${place(finding.source)}`,
-    ...(finding.count > 1 ? [`  Seen:       ${finding.count} times, ${placesOf(finding)}`] : []),
-    `  Do:         ${finding.advice}`,
-  ]
-  return `${lines.join('\n')}\n`
+function block(finding: ReportedFinding, cited: CitedFacts, paint: (style: Style, text: string) => string): string {
+  const { severity, check, status } = finding
+  const head = `  ${paint(styles[severity], severity)}  ${check}  ${status}  ${pointerOf(finding)}`
+  return `${[head, ...explainLines(finding, cited).map((line) => `    ${line}`)].join('\n')}\n`
 }
 
-function placesOf({ count, places }: ReportedFinding): string {
-  const named = places.map(({ source, instancePath }) => `${place(source)} ${instancePath || '/'}`)
-  return `at ${named.join(', ')}${count > places.length ? ', …' : ''}`
-}
-
-function place({ file, entry }: ExchangeSource): string {
-  return entry === null ? file : `${file}, exchange ${entry}`
-}
-
-function closing({ summary }: Report): string {
-  const { exchanges, checked, unmatched, error, warning, info } = summary
-  const counted = `${checked} of ${exchanges} exchanges checked: ${error} errors, ${warning} warnings, ${info} new values.`
-  if (checked === 0) return `${counted} Nothing was checked: add --provider, or record the provider's own addresses.`
-  return unmatched > 0
-    ? `${counted} ${unmatched} matched no operation: add --provider, or leave them out of the recording.`
-    : counted
-}
-
-function quotesOf(provider: string, known: Map<string, Quoted>): Quoted | undefined {
-  if (!known.has(provider) && isProvider(provider)) {
-    // The generator has written this file.
-    known.set(provider, providers[provider].facts() as Quoted)
-  }
-  return known.get(provider)
+function remark(kind: string, one: Remarked): string {
+  return `${kind}  ${sourcesOf(one)}\n    Reason:     ${one.reason}\n`
 }

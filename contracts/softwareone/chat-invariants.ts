@@ -1,6 +1,6 @@
 import type { Invariant } from '../invariant.ts'
 import { isJsonObject, joinPointer } from '../json.ts'
-import { describeValue } from '../wording.ts'
+import { messageGroups } from './ids.ts'
 import { isText } from './participant-invariants.ts'
 
 /** What the document says of chats and the participants they show. */
@@ -10,7 +10,7 @@ export const chatInvariants: readonly Invariant[] = [
     facts: ['S003'],
     sentence: 'No two chats of a list have the same id.',
     schema: 'ChatList',
-    breaches(value) {
+    breaches(value, _exchange, redactor) {
       const chats: unknown[] = isJsonObject(value) && Array.isArray(value['data']) ? value['data'] : []
       const ids = chats.map((chat) => (isJsonObject(chat) ? chat['id'] : undefined))
       return ids.flatMap((id, index) => {
@@ -19,7 +19,7 @@ export const chatInvariants: readonly Invariant[] = [
         return [
           {
             pointer: `/data/${index}/id`,
-            received: describeValue(id),
+            received: redactor.form(id),
             documented: `an id that no other chat has; /data/${first}/id has it`,
           },
         ]
@@ -43,7 +43,7 @@ export const chatInvariants: readonly Invariant[] = [
           return [
             {
               pointer: `${pointer}/${name}`,
-              received: describeValue(count),
+              received: String(count),
               documented: '0, since lastReadMessage is the last message of the chat',
             },
           ]
@@ -52,11 +52,36 @@ export const chatInvariants: readonly Invariant[] = [
     },
   },
   {
+    name: 'last-read-not-after-last-message',
+    severity: 'warning',
+    facts: ['S048', 'S062'],
+    sentence:
+      'No participant has read a message after the newest of the chat, as far as the last section of message ids counts up (inferred).',
+    schema: 'Chat',
+    breaches(value, _exchange, redactor) {
+      if (!isJsonObject(value) || !isJsonObject(value['lastMessage'])) return []
+      const newest = value['lastMessage']['id']
+      return participantsOf(value).flatMap(({ participant, pointer }) => {
+        const read = isJsonObject(participant['lastReadMessage']) ? participant['lastReadMessage']['id'] : undefined
+        if (typeof newest !== 'string' || typeof read !== 'string') return []
+        if (messageGroups(read) === undefined || messageGroups(read) !== messageGroups(newest) || read <= newest)
+          return []
+        return [
+          {
+            pointer: `${pointer}/lastReadMessage/id`,
+            received: redactor.form(read),
+            documented: `not after the newest message of the chat, ${redactor.form(newest)}`,
+          },
+        ]
+      })
+    },
+  },
+  {
     name: 'no-exited-in-direct-chat',
     facts: ['S033'],
     sentence: 'No participant of a direct chat is exited.',
     schema: 'Chat',
-    breaches(value) {
+    breaches(value, _exchange, redactor) {
       if (!isJsonObject(value) || !isText(value['type'], 'direct')) return []
       return participantsOf(value).flatMap(({ participant, pointer }) => {
         // A participant that names its chat is judged by itself.
@@ -64,7 +89,7 @@ export const chatInvariants: readonly Invariant[] = [
         return [
           {
             pointer: `${pointer}/status`,
-            received: describeValue(participant['status']),
+            received: redactor.word(participant['status']),
             documented: 'not exited: nobody can leave a direct chat',
           },
         ]

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Exchange } from '../exchange.ts'
 import type { Breach } from '../invariant.ts'
+import { showing } from '../redact.ts'
 import { invariants } from './invariants.ts'
 
 const chat = 'CHT-1111-2222-3333'
@@ -14,7 +15,7 @@ function judge(name: string, value: unknown, url = base): Breach[] {
   }
   const found = invariants.filter((invariant) => invariant.name === name)
   expect(found).toHaveLength(1)
-  return found.flatMap((invariant) => invariant.breaches(value, exchange))
+  return found.flatMap((invariant) => invariant.breaches(value, exchange, showing))
 }
 
 describe.each([
@@ -88,7 +89,7 @@ describe.each([
     {
       pointer: '/lastReadMessage/id',
       received: '"CMG-1111-2222-4444-00001"',
-      documented: 'a message of the chat CHT-1111-2222-3333',
+      documented: 'a message of the chat, "CHT-1111-2222-3333"',
     },
   ],
   [
@@ -98,7 +99,7 @@ describe.each([
     {
       pointer: '/id',
       received: '"CMG-1111-2222-4444-99999"',
-      documented: 'CMG-1111-2222-3333- and five digits, after the id of the chat',
+      documented: '"CMG-1111-2222-3333-" and five digits, after the id of the chat',
     },
   ],
   [
@@ -108,8 +109,59 @@ describe.each([
     {
       pointer: '/lastMessage/id',
       received: '"CMG-4444-2222-3333-99999"',
-      documented: 'CMG-1111-2222-3333- and five digits, after the id of the chat',
+      documented: '"CMG-1111-2222-3333-" and five digits, after the id of the chat',
     },
+  ],
+  [
+    'last-read-not-after-last-message',
+    {
+      lastMessage: { id: 'CMG-1111-2222-3333-00002' },
+      participants: [
+        { lastReadMessage: { id: 'CMG-1111-2222-3333-00002' }, unread: 0 },
+        { lastReadMessage: { id: 'CMG-1111-2222-4444-00009' } },
+      ],
+    },
+    {
+      lastMessage: { id: 'CMG-1111-2222-3333-00002' },
+      participants: [{}, { lastReadMessage: { id: 'CMG-1111-2222-3333-00003' } }],
+    },
+    {
+      pointer: '/participants/1/lastReadMessage/id',
+      received: '"CMG-1111-2222-3333-00003"',
+      documented: 'not after the newest message of the chat, "CMG-1111-2222-3333-00002"',
+    },
+  ],
+  [
+    'message-of-links-in-same-chat',
+    { chat: { id: chat }, message: { id: 'CMG-1111-2222-3333-00001' } },
+    { chat: { id: chat }, message: { id: 'CMG-1111-2222-4444-00001' } },
+    {
+      pointer: '/message/id',
+      received: '"CMG-1111-2222-4444-00001"',
+      documented: 'a message of the chat, "CHT-1111-2222-3333"',
+    },
+  ],
+  [
+    'message-of-attachments-in-same-chat',
+    { chat, message: { id: 'CMG-1111-2222-3333-00001' } },
+    { chat, message: { id: 'CMG-1111-2222-4444-00001' } },
+    {
+      pointer: '/message/id',
+      received: '"CMG-1111-2222-4444-00001"',
+      documented: 'a message of the chat, "CHT-1111-2222-3333"',
+    },
+  ],
+  [
+    'file-id-of-the-file',
+    { fileId: 'FIL-1111-2222-3333', file: { id: 'FIL-1111-2222-3333' } },
+    { fileId: 'FIL-1111-2222-3333', file: { id: 'FIL-1111-2222-4444' } },
+    { pointer: '/fileId', received: '"FIL-1111-2222-3333"', documented: 'the id of file, "FIL-1111-2222-4444"' },
+  ],
+  [
+    'problem-status',
+    { status: 200 },
+    { status: 404 },
+    { pointer: '/status', received: '404', documented: 'the HTTP status, 200' },
   ],
   [
     'system-message-has-created-at',
@@ -123,6 +175,19 @@ describe.each([
 })
 
 describe('the chat of the request', () => {
+  test.each(['messages', 'participants', 'links', 'attachments'])('is the chat of all its %s', (collection) => {
+    const judgeAt = (asked: string) =>
+      judge(`${collection}-of-the-chat-asked-for`, { chat: { id: chat } }, `${base}/${asked}/${collection}?limit=1`)
+    expect(judgeAt(chat)).toEqual([])
+    expect(judgeAt('CHT-1111-2222-4444')).toEqual([
+      {
+        pointer: '/chat/id',
+        received: '"CHT-1111-2222-3333"',
+        documented: 'the chat that was asked for, "CHT-1111-2222-4444"',
+      },
+    ])
+  })
+
   test('stands in for one that a message or participant does not name', () => {
     const message = { id: 'CMG-4444-2222-3333-00001' }
     expect(

@@ -1,7 +1,17 @@
 import type { Invariant } from '../invariant.ts'
+import { belongingInvariants } from './belonging-invariants.ts'
 import { chatInvariants } from './chat-invariants.ts'
 import { messageInvariants } from './message-invariants.ts'
+import { pageInvariants } from './page-invariants.ts'
 import { participantInvariants } from './participant-invariants.ts'
+import { problemInvariants } from './problem-invariants.ts'
 
 /** The cross-field rules of SoftwareOne's document. */
-export const invariants: readonly Invariant[] = [...chatInvariants, ...participantInvariants, ...messageInvariants]
+export const invariants: readonly Invariant[] = [
+  ...chatInvariants,
+  ...participantInvariants,
+  ...messageInvariants,
+  ...belongingInvariants,
+  ...pageInvariants,
+  ...problemInvariants,
+]

@@ -1,6 +1,5 @@
 import type { Invariant } from '../invariant.ts'
 import { isJsonObject } from '../json.ts'
-import { describeValue } from '../wording.ts'
 import { chatGroups, messageGroups, requestedGroups } from './ids.ts'
 
 /** What the document says of one participant. */
@@ -10,7 +9,7 @@ export const participantInvariants: readonly Invariant[] = [
     facts: ['S040', 'S041'],
     sentence: 'The identity of a participant is that of its contact.',
     schema: 'Participant',
-    breaches(value) {
+    breaches(value, _exchange, redactor) {
       if (!isJsonObject(value) || !isJsonObject(value['identity']) || !isJsonObject(value['contact'])) return []
       const [id, identity] = [value['identity']['id'], value['contact']['identity']]
       const expected = isJsonObject(identity) ? identity['id'] : undefined
@@ -18,8 +17,8 @@ export const participantInvariants: readonly Invariant[] = [
       return [
         {
           pointer: '/identity/id',
-          received: describeValue(id),
-          documented: `${describeValue(expected)}, the identity of the contact`,
+          received: redactor.form(id),
+          documented: `${redactor.form(expected)}, the identity of the contact`,
         },
       ]
     },
@@ -29,7 +28,7 @@ export const participantInvariants: readonly Invariant[] = [
     facts: ['S048', 'S061'],
     sentence: 'The last read message of a participant is a message of its chat.',
     schema: 'Participant',
-    breaches(value, exchange) {
+    breaches(value, exchange, redactor) {
       if (!isJsonObject(value) || !isJsonObject(value['lastReadMessage'])) return []
       const { id } = value['lastReadMessage']
       const received = messageGroups(id)
@@ -39,8 +38,8 @@ export const participantInvariants: readonly Invariant[] = [
       return [
         {
           pointer: '/lastReadMessage/id',
-          received: describeValue(id),
-          documented: `a message of the chat CHT-${groups}`,
+          received: redactor.form(id),
+          documented: `a message of the chat, ${redactor.form(`CHT-${groups}`)}`,
         },
       ]
     },
@@ -50,13 +49,13 @@ export const participantInvariants: readonly Invariant[] = [
     facts: ['S033'],
     sentence: 'A participant whose chat is direct is not exited.',
     schema: 'Participant',
-    breaches(value) {
+    breaches(value, _exchange, redactor) {
       if (!isJsonObject(value) || !isJsonObject(value['chat'])) return []
       if (!isText(value['chat']['type'], 'direct') || !isText(value['status'], 'exited')) return []
       return [
         {
           pointer: '/status',
-          received: describeValue(value['status']),
+          received: redactor.word(value['status']),
           documented: 'not exited: nobody can leave a direct chat',
         },
       ]

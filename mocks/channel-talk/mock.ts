@@ -2,6 +2,7 @@ import type { ProviderMock } from '../operation.ts'
 import { handlers } from './handlers.ts'
 import { mainFlow } from './message-place.ts'
 import { problem } from './problem.ts'
+import { quotaHeaders } from './rate-limit.ts'
 import { type ChannelTalkState, createState } from './state.ts'
 
 /** Channel Talk as a mock. */
@@ -9,6 +10,7 @@ export const channelTalkMock: ProviderMock<ChannelTalkState> = {
   createState,
   handlers,
   problem,
+  quotaHeaders: (quota, { clock }) => quotaHeaders(quota, clock),
   ids: ({ groups, supportBots }) => ({
     group: [...groups.keys()],
     'group-name': [...groups.values()].map(({ group }) => group.name),
@@ -21,5 +23,23 @@ export const channelTalkMock: ProviderMock<ChannelTalkState> = {
     'support-bot': [...supportBots.keys()],
   }),
   firstPath: ({ groups }) => `/open/v4/groups/${[...groups.keys()][0] ?? ''}/messages?sortOrder=desc`,
-  keep: ['groups', 'GroupView.group', 'messages', 'MessageView.message', 'next', 'prev'],
+  keep: [
+    'groups',
+    'GroupView.group',
+    'MessageView.message',
+    'messages',
+    'next',
+    'prev',
+    'chatKey',
+    'chatType',
+    'chatId',
+    'personType',
+    'personId',
+    'bots',
+    'users',
+    'Bot.id',
+    'User.id',
+    'Message.createdAt',
+    'Message.updatedAt',
+  ],
 }

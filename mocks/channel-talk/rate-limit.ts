@@ -1,3 +1,4 @@
+import type { Quota } from '../dials/rate-limit.ts'
 import { epochSeconds } from '../world/time.ts'
 
 const limit = 1000
@@ -11,6 +12,16 @@ export function withinLimit(clock: number): Record<string, string> {
     'x-ratelimit-remaining': String(limit - 1),
     'x-ratelimit-reset': String(epochSeconds(clock) + windowSeconds),
     'x-ratelimit-will-be-throttled': 'false',
+  }
+}
+
+/** The headers of an answer under a limit that is kept; `clock` is the world's present in epoch milliseconds. */
+export function quotaHeaders({ limit: most, remaining, reset }: Quota, clock: number): Record<string, string> {
+  return {
+    'x-ratelimit-limit': String(most),
+    'x-ratelimit-remaining': String(remaining),
+    'x-ratelimit-reset': String(epochSeconds(clock) + reset),
+    'x-ratelimit-will-be-throttled': String(remaining === 0),
   }
 }
 

@@ -16,5 +16,5 @@ export const copilotMock: ProviderMock<CopilotState> = {
     message: [...messages.values()].flatMap((said) => said.map(({ id }) => id)),
   }),
   firstPath: () => '/v1/message-channels',
-  keep: ['data', 'nextToken', 'companyId', 'memberIds'],
+  keep: ['data', 'nextToken', 'membershipEntityId', 'clientId', 'companyId', 'memberIds'],
 }

@@ -24,7 +24,9 @@ export const packagexMock: ProviderMock<PackagexState> = {
   keep: [
     'data',
     'pagination',
-    'Pagination.page',
+    'page',
+    'limit',
+    'total_count',
     'Pagination.has_more',
     'status',
     'thread_id',

@@ -48,7 +48,8 @@ export function createViews({ table, keep, ...world }: ViewOptions, readAll: Rea
       case 'maximal':
         return lensOf(maximal(materials))
       case 'unknown-enum':
-        return lensOf(unknownEnum)
+        // An open list is no part of any rule: not even what is kept otherwise.
+        return createLens(table, unknownEnum, () => false)
       case 'edge':
         return lensOf(edge(materials.now))
       case 'tour': {

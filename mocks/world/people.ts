@@ -13,7 +13,7 @@ export function makeCompany(keyed: KeyedFaker, seed: number, index: number): Com
   return {
     index,
     name,
-    domain: `${slug(name)}.example`,
+    domain: `${slug(name) || `company-${index}`}.example`,
     city: faker.location.city(),
     createdAt: referenceTime - between(words, 400, 1500) * day - between(words, 0, day),
   }
@@ -35,7 +35,7 @@ export function makePerson(keyed: KeyedFaker, seed: number, index: number, compa
     firstName,
     lastName,
     name: `${firstName} ${lastName}`,
-    email: `${slug(firstName)}.${slug(lastName)}@${company?.domain ?? 'team.example'}`,
+    email: `${[slug(firstName), slug(lastName)].filter((part) => part !== '').join('.') || `person-${index}`}@${company?.domain ?? 'team.example'}`,
     // 555-01xx is set aside for fiction (ATIS-0300115).
     phone: `+1${between(words, 201, 989)}55501${String(index % 100).padStart(2, '0')}`,
     language: ['en', 'en', 'de', 'ko', 'es', 'fr'][between(words, 0, 5)] ?? 'en',

@@ -57,12 +57,14 @@ function scaled(size: WorldSize, scale: number): WorldSize {
 function makeWorld(seed: number, size: WorldSize, locale: Locale | undefined): World {
   const now = referenceTime
   const keyed = createKeyedFaker(seed, now, locale)
+  // What people write stays English, whatever they are called.
+  const english = createKeyedFaker(seed, now)
   const companies = Array.from({ length: size.companies }, (_, index) => makeCompany(keyed, seed, index))
   const people = Array.from({ length: size.team + size.companies * size.clientsPerCompany }, (_, index) =>
     makePerson(keyed, seed, index, index < size.team ? undefined : companies[(index - size.team) % size.companies]),
   )
   const conversations = Array.from({ length: size.conversations }, (_, index) =>
-    makeConversation(keyed, seed, index, people, companies, size.longest),
+    makeConversation(english, seed, index, people, companies, size.longest),
   )
   return { seed, now, ids: createIds(seed), companies, people, conversations }
 }

@@ -1,35 +1,88 @@
-import { checkFiles } from '../../contracts/check-files.ts'
-import { formatText } from '../../contracts/report/text.ts'
-import type { Provider } from '../../generated/index.ts'
+import { type CheckOptions, checkFiles } from '../../contracts/check-files.ts'
+import { exitCodeOf, type FailOn } from '../../contracts/fail-on.ts'
+import { parseServers } from '../../contracts/servers.ts'
+import { checkBaselineOptions, useBaseline } from './check-baseline.ts'
+import { wantsColour, writeOutputs } from './check-output.ts'
+import { type LiveCommand, live } from './live.ts'
+import { parseOutputs } from './parse-outputs.ts'
+import { createProgress } from './progress.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What the `check` command was asked for. */
-export interface CheckCommand {
-  provider?: Provider
+export interface CheckCommand
+  extends Pick<CheckOptions, 'provider' | 'keepGoing' | 'jobs' | 'shard' | 'showValues'>,
+    Omit<Partial<LiveCommand>, 'provider'> {
   operation?: string
   status?: number
-  format: 'text' | 'json'
+  /** Each written `old=new`. */
+  server?: readonly string[]
+  live?: boolean
+  format?: readonly string[]
+  output?: readonly string[]
+  failOn: FailOn
+  baseline?: string
+  writeBaseline?: boolean
 }
 
 /**
- * Checks files, prints the report to standard output and gives the exit code: 1 when a finding is an error, when an exchange matched
- * nothing, or when nothing was checked.
- * @throws {UsageError} when the options for bodies alone are incomplete.
+ * Checks files or a provider itself, writes the report to every place it was asked for, and gives the exit code: 1 when the run fails on a
+ * finding, when an exchange matched nothing, or when nothing was checked; 2 when something could not be read.
+ * @throws {UsageError} when options do not fit together, and {@link UnreadableError} for input that cannot be read.
  */
-export async function check(files: readonly string[], options: CheckCommand): Promise<number> {
-  const { provider, operation, status, format } = options
+export async function check(files: readonly string[], command: CheckCommand): Promise<number> {
+  const { failOn, baseline, writeBaseline } = command
+  const accepted = {
+    ...(baseline === undefined ? {} : { baseline }),
+    ...(writeBaseline === undefined ? {} : { writeBaseline }),
+  }
+  const outputs = parseOutputs(command.format ?? [], command.output ?? [])
+  checkBaselineOptions(accepted)
+  const asked = command.live ? await askLive(files, command) : { report: await readFiles(files, command), exitCode: 0 }
+  const report = useBaseline(asked.report, accepted)
+  const colour = wantsColour(process.stdout.isTTY === true, process.env)
+  writeOutputs(report, outputs, { failOn, colour }, (text) => process.stdout.write(text))
+  return Math.max(asked.exitCode, exitCodeOf(report, failOn))
+}
+
+async function askLive(
+  files: readonly string[],
+  { provider, baseUrl, ...command }: CheckCommand,
+): ReturnType<typeof live> {
+  if (files.length > 0)
+    throw new UsageError('Failed to read the options: --live reads no files. Leave out one of both.')
+  if (provider === undefined || baseUrl === undefined)
+    throw new UsageError('Failed to read the options: --live needs --provider and --base-url. Add what is missing.')
+  const outcome = await live({ ...command, provider, baseUrl }, process.env)
+  for (const note of outcome.notes) process.stderr.write(`${note}\n`)
+  return outcome
+}
+
+async function readFiles(files: readonly string[], command: CheckCommand): ReturnType<typeof checkFiles> {
+  const { provider, operation, status, server = [], keepGoing, jobs, shard, showValues } = command
+  if (files.length === 0)
+    throw new UsageError(
+      'Failed to read the options: there is nothing to check. Name a file, a directory or - for standard input.',
+    )
   if ((operation === undefined) !== (status === undefined) || (operation !== undefined && provider === undefined)) {
     throw new UsageError(
       'Failed to read the options: a body alone needs --provider, --operation and --status together. Add what is missing.',
     )
   }
-  const report = await checkFiles(files, {
-    ...(provider === undefined ? {} : { provider }),
-    ...(provider !== undefined && operation !== undefined && status !== undefined
-      ? { bare: { provider, operationId: operation, status } }
-      : {}),
-  })
-  process.stdout.write(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : formatText(report))
-  const { checked, error, unmatched } = report.summary
-  return checked === 0 || error > 0 || unmatched > 0 ? 1 : 0
+  const progress = createProgress(process.stderr)
+  try {
+    return await checkFiles(files, {
+      servers: parseServers(server),
+      onProgress: progress.show,
+      ...(provider === undefined ? {} : { provider }),
+      ...(keepGoing === undefined ? {} : { keepGoing }),
+      ...(jobs === undefined ? {} : { jobs }),
+      ...(showValues === undefined ? {} : { showValues }),
+      ...(shard === undefined ? {} : { shard }),
+      ...(provider !== undefined && operation !== undefined && status !== undefined
+        ? { bare: { provider, operationId: operation, status } }
+        : {}),
+    })
+  } finally {
+    progress.end()
+  }
 }

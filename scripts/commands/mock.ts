@@ -1,6 +1,7 @@
 import type { Provider } from '../../generated/index.ts'
-import type { Mock } from '../../mocks/server.ts'
-import { startMock } from '../../mocks/server.ts'
+import { type Setting, SettingError } from '../../mocks/dials/scope.ts'
+import type { Profile } from '../../mocks/profiles/profile.ts'
+import { type Mock, startMock } from '../../mocks/server.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What the `mock` command was asked for. */
@@ -9,14 +10,18 @@ export interface MockCommand {
   port: number
   host: string
   seed: number
+  profile: Profile
+  scale: number
+  locale: string
   apiKey?: string
-  /** Milliseconds. */
-  delay: number
+  delay?: readonly Setting[]
+  fault?: readonly Setting[]
+  rateLimit?: readonly Setting[]
 }
 
 /**
  * Serves until SIGINT or SIGTERM, then stops cleanly. One line per provider says where it is and what to ask first.
- * @throws {UsageError} when the address cannot be listened on.
+ * @throws {UsageError} when an option cannot be read, or the address cannot be listened on.
  */
 export async function mock(options: MockCommand): Promise<void> {
   const running = await start(options)
@@ -35,6 +40,7 @@ async function start(options: MockCommand): Promise<Mock> {
   try {
     return await startMock(options)
   } catch (error) {
+    if (error instanceof SettingError) throw new UsageError(`Failed to read the options: ${error.message}`)
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     const place = `${options.host}:${options.port}`
     if (code === 'EADDRINUSE') {

@@ -1,6 +1,7 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { Command, CommanderError } from 'commander'
 import { UnreadableError } from '../../contracts/exchange.ts'
-import { type Provider, providerNames } from '../../generated/index.ts'
+import { defineCheck, defineMerge } from './define-check.ts'
+import { defineMock } from './define-mock.ts'
 import { UsageError } from './usage-error.ts'
 
 /**
@@ -22,32 +23,12 @@ export async function run(argv: readonly string[]): Promise<number> {
         ),
     })
 
-  program
-    .command('mock')
-    .description('Serve providers from one seeded world until interrupted.')
-    .argument('[provider...]', `which providers to serve: ${providerNames.join(', ')}; all when left out`, toProviders)
-    .option('--port <number>', 'the port to listen on; 0 takes any free one', toPort, 4010)
-    .option('--host <address>', 'the address to listen on', '127.0.0.1')
-    .option('--seed <number>', 'fixes all data: the same seed gives the same bytes', toSeed, 1)
-    .option('--api-key <key>', 'the only key to accept; any that is not empty when left out')
-    .option('--delay <milliseconds>', 'wait before each answer', toDelay, 0)
-    .action(async (providers: Provider[] | undefined, options) => {
-      const { mock } = await import('./mock.ts')
-      await mock({ ...options, providers: providers?.length ? providers : providerNames })
-    })
-
-  program
-    .command('check')
-    .description('Check recorded answers (HAR, recordings, bodies alone) against the descriptions.')
-    .argument('<files...>', 'the files to check; - is standard input')
-    .option('--provider <name>', 'the provider that every exchange belongs to', toProvider)
-    .option('--operation <operationId>', 'for bodies alone: the operation each is an answer of')
-    .option('--status <number>', 'for bodies alone: the status each came with', toStatus)
-    .option('--format <name>', 'text or json', toFormat, 'text')
-    .action(async (files: string[], options) => {
-      const { check } = await import('./check.ts')
-      exitCode = await check(files, options)
-    })
+  const exit = (code: number): void => {
+    exitCode = code
+  }
+  defineMock(program)
+  defineCheck(program, exit)
+  defineMerge(program, exit)
 
   try {
     await program.parseAsync([...argv], { from: 'user' })
@@ -69,44 +50,4 @@ function reportError(error: unknown): number {
     `Failed unexpectedly; this is a bug in channel-contracts. Please report it with these lines:\n${detail}\n`,
   )
   return 2
-}
-
-function toProvider(name: string): Provider {
-  const provider = providerNames.find((known) => known === name)
-  if (!provider) throw new InvalidArgumentError(`"${name}" is not a provider. Known: ${providerNames.join(', ')}.`)
-  return provider
-}
-
-function toProviders(name: string, before: Provider[] = []): Provider[] {
-  return [...new Set([...before, toProvider(name)])]
-}
-
-function toPort(text: string): number {
-  return toInteger(text, 65_535, 'a port')
-}
-
-function toDelay(text: string): number {
-  return toInteger(text, 60_000, 'a delay')
-}
-
-function toSeed(text: string): number {
-  return toInteger(text, 4_294_967_295, 'a seed')
-}
-
-function toStatus(text: string): number {
-  const status = toInteger(text, 599, 'an HTTP status')
-  if (status < 100)
-    throw new InvalidArgumentError(`"${text}" is not an HTTP status. Give a whole number from 100 to 599.`)
-  return status
-}
-
-function toInteger(text: string, maximum: number, what: string): number {
-  const value = /^\d+$/.test(text) ? Number(text) : Number.NaN
-  if (value <= maximum) return value
-  throw new InvalidArgumentError(`"${text}" is not ${what}. Give a whole number from 0 to ${maximum}.`)
-}
-
-function toFormat(text: string): 'text' | 'json' {
-  if (text === 'text' || text === 'json') return text
-  throw new InvalidArgumentError(`"${text}" is not a format. Known: text, json.`)
 }

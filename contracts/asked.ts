@@ -1,0 +1,38 @@
+import type { Exchange } from './exchange.ts'
+
+/** Reads a query parameter of the request: its value, null when it was not sent, undefined when the URL is unknown or names it twice. */
+export function askedFor(exchange: Exchange, name: string): string | null | undefined {
+  if (exchange.request.url === '') return undefined
+  const values = queryOf(exchange).getAll(name)
+  return values.length > 1 ? undefined : (values[0] ?? null)
+}
+
+/** Reads a query parameter that takes several values, repeated or joined by commas; empty when it was not sent. */
+export function askedValues(exchange: Exchange, name: string): string[] {
+  return queryOf(exchange)
+    .getAll(name)
+    .flatMap((value) => value.split(','))
+    .filter((value) => value !== '')
+}
+
+/** The query of a request's URL. */
+export function queryOf({ request: { url } }: Exchange): URLSearchParams {
+  const start = url.indexOf('?')
+  return new URLSearchParams(start === -1 ? '' : url.slice(start + 1).replace(/#.*$/s, ''))
+}
+
+/** What a provider says of the parameter that bounds a page. */
+export interface PageBound {
+  /** Taken when the parameter is absent; left out where nothing says it. */
+  default?: number
+  maximum?: number
+}
+
+/** How many items an answer may hold at most; undefined when nothing can be said. A limit out of range counts as brought into range. */
+export function askedLimit(exchange: Exchange, { default: usual, maximum }: PageBound): number | undefined {
+  const limit = askedFor(exchange, 'limit')
+  if (limit === undefined) return undefined
+  if (limit === null) return usual
+  if (!/^-?\d+$/.test(limit)) return undefined
+  return Math.min(Math.max(Number(limit), 1), maximum ?? Number.POSITIVE_INFINITY)
+}

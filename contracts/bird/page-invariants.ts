@@ -1,0 +1,53 @@
+import { askedValues } from '../asked.ts'
+import { cursors } from '../cursors.ts'
+import type { Invariant } from '../invariant.ts'
+import { isJsonObject } from '../json.ts'
+import { cursorRules, pageWithinLimit } from '../page-rules.ts'
+
+const operations = ['listChannels'] as const
+
+/** The filters of the list, and the member of a channel that each speaks of. */
+const filters = { platform: 'platformId', status: 'status', useCaseType: 'useCaseType', channelIds: 'id' } as const
+
+/** What holds between a request for channels and the page it is answered with. */
+export const pageInvariants: readonly Invariant[] = [
+  ...cursors.bird.flatMap(cursorRules),
+  pageWithinLimit(operations, 'results', { default: 10, maximum: 1000 }),
+  {
+    name: 'last-page-has-no-token',
+    check: 'pagination',
+    severity: 'warning',
+    facts: ['B10'],
+    sentence: 'On the last page nextPageToken is left out, not empty: sent back, an empty one begins the list again.',
+    operations,
+    breaches(value) {
+      if (!isJsonObject(value) || value['nextPageToken'] !== '') return []
+      return [{ pointer: '/nextPageToken', received: 'an empty string', documented: 'absent on the last page' }]
+    },
+  },
+  {
+    name: 'list-filter-holds',
+    facts: [],
+    sentence:
+      'With platform, status, useCaseType or channelIds every channel of the page is as asked; an empty filter is none (List workspace channels page).',
+    operations,
+    breaches(value, exchange, redactor) {
+      const results: unknown[] = isJsonObject(value) && Array.isArray(value['results']) ? value['results'] : []
+      return Object.entries(filters).flatMap(([name, member]) => {
+        const asked = askedValues(exchange, name).map((one) => one.toLowerCase())
+        return results.flatMap((channel, index) => {
+          const received = isJsonObject(channel) ? channel[member] : undefined
+          if (asked.length === 0 || typeof received !== 'string' || asked.includes(received.toLowerCase())) return []
+          const tell = member === 'id' || member === 'platformId' ? redactor.form : redactor.word
+          return [
+            {
+              pointer: `/results/${index}/${member}`,
+              received: tell(received),
+              documented: `what ${name} asked for, ${asked.map(tell).join(' or ')}`,
+            },
+          ]
+        })
+      })
+    },
+  },
+]

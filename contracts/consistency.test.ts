@@ -1,0 +1,216 @@
+import { describe, expect, test } from 'vitest'
+import { type Provider, providerNames } from '../generated/index.ts'
+import { createService } from '../mocks/service.ts'
+import { crawl } from '../mocks/testing/crawl.ts'
+import { createWorld } from '../mocks/world/world.ts'
+import { capacity, createConsistency } from './consistency.ts'
+import { loadContext } from './context.ts'
+import { birdChannel } from './testing/judge.ts'
+
+/** One exchange as a test writes it: operation, request and answer. */
+type Step = [operationId: string, request: string, status: number, body?: unknown, headers?: Record<string, string>]
+
+/** Findings across the exchanges of a recording, one after the other, with the number of the exchange. */
+async function judge(provider: Provider, origin: string, steps: Step[]): Promise<string[]> {
+  const consistency = createConsistency(await loadContext(provider), { showValues: true })
+  return steps.flatMap(([operationId, request, status, body, headers = {}], entry) => {
+    const [method = '', path = ''] = request.split(' ')
+    return consistency
+      .add(operationId, {
+        request: { method, url: path.startsWith('http') ? path : origin + path, headers },
+        response: { status, headers: {}, ...(body === undefined ? {} : { body }) },
+        source: { file: 'a.har', entry },
+      })
+      .map(
+        ({ check, severity, instancePath, received, documented, facts }) =>
+          `${entry}: ${check} ${severity} ${instancePath}: ${received} / ${documented}${facts.length > 0 ? ` (${facts})` : ''}`,
+      )
+  })
+}
+
+const channels = `/workspaces/${birdChannel.id}/channels`
+const channel = `${channels}/${birdChannel.id}`
+const bird = (...steps: Step[]) => judge('bird', 'https://api.bird.com', steps)
+
+describe('the same object', () => {
+  test('is reported where a list and a get tell it differently', async () => {
+    const changed = { ...birdChannel, createdAt: '2024-11-21T08:56:13.986Z', platformId: 'line', name: 'New' }
+    expect(
+      await bird(
+        ['listChannels', `GET ${channels}`, 200, { results: [birdChannel] }],
+        ['getChannel', `GET ${channel}`, 200, changed],
+      ),
+    ).toEqual([
+      '1: consistency warning /createdAt: "2024-11-21T08:56:13.986Z" / "2024-11-21T08:56:12.986Z", as in a.har, exchange 0',
+      '1: consistency warning /platformId: "line" / "text", as in a.har, exchange 0',
+    ])
+  })
+
+  test.each([
+    ['in another offset', { createdAt: '2024-11-21T09:56:12.986+01:00' }],
+    ['with less precision', { createdAt: '2024-11-21T08:56:12Z' }],
+    ['without the member', { createdAt: undefined }],
+    ['with members that change', { name: 'New', status: 'deleted', updatedAt: '2025-01-01T00:00:00Z' }],
+    ['with another id', { id: '4c1f7a90-2e6b-5d38-9b14-7f02c6ae5d81', platformId: 'line' }],
+  ])('may be told %s', async (_name, changes) => {
+    expect(
+      await bird(
+        ['listChannels', `GET ${channels}`, 200, { results: [birdChannel] }],
+        ['getChannel', `GET ${channel}`, 200, { ...birdChannel, ...changes }],
+      ),
+    ).toEqual([])
+  })
+
+  test('is another one at another host', async () => {
+    const line = { ...birdChannel, platformId: 'line' }
+    expect(
+      await bird(
+        ['getChannel', `GET ${channel}`, 200, birdChannel],
+        ['getChannel', `GET http://localhost${channel}`, 200, line],
+      ),
+    ).toEqual([])
+  })
+
+  test('is known wherever it stands: a message in a thread and in its own answer', async () => {
+    const message = { id: 'msg_1', thread_id: 'thrd_a', type: 'text', created_at: 1696424400 }
+    expect(
+      await judge('packagex', 'https://api.packagex.io', [
+        ['getThread', 'GET /v1/threads/thrd_a', 200, { data: { id: 'thrd_a', recent_messages: [message] } }],
+        ['updateThreadMessage', 'POST /v1/threads/thrd_a/messages/msg_1', 200, { data: { ...message, created_at: 1 } }],
+      ]),
+    ).toEqual(['1: consistency warning /data/created_at: 1 / 1696424400, as in a.har, exchange 0'])
+  })
+
+  test('never goes back where the document says so', async () => {
+    const base = '/public/v1/helpdesk/chats/CHT-1111-2222-3333'
+    const participant = (status: string): Step => [
+      'getChatParticipant',
+      `GET ${base}/participants/CPT-1`,
+      200,
+      { id: 'CPT-1', status },
+    ]
+    const messages = (isDeleted: boolean): Step => [
+      'listChatMessages',
+      `GET ${base}/messages`,
+      200,
+      { $meta: {}, data: [{ id: 'CMG-1111-2222-3333-00001', isDeleted }] },
+    ]
+    expect(
+      await judge('softwareone', 'https://api.s1.show', [
+        participant('Active'),
+        participant('Exited'),
+        participant('Active'),
+        participant('deactivated'),
+        participant('Active'),
+        messages(false),
+        messages(true),
+        messages(false),
+      ]),
+    ).toEqual([
+      '4: consistency warning /status: "active" / never active again after deactivated (S036)',
+      '7: consistency warning /data/0/isDeleted: false / never false again after true (S077,S079)',
+    ])
+  })
+})
+
+describe('what was there', () => {
+  const gone = ['getChannel', `GET ${channel}?x=1`, 404, { code: 'NotFound', message: 'none' }] satisfies Step
+
+  test('is reported when it is not found later', async () => {
+    expect(await bird(['listChannels', `GET ${channels}?limit=1`, 200, { results: [birdChannel] }], gone)).toEqual([
+      `1: consistency warning : 404 for "${birdChannel.id}" / there, as in a.har, exchange 0 (B13,B56)`,
+    ])
+    expect(await bird(['getChannel', `GET ${channel}`, 200, birdChannel], gone)).toHaveLength(1)
+  })
+
+  test('is not looked for in another collection, with another key, or in a refused list', async () => {
+    const elsewhere = `/workspaces/4c1f7a90-2e6b-5d38-9b14-7f02c6ae5d81/channels`
+    const list: Step = ['listChannels', `GET ${channels}`, 200, { results: [birdChannel] }, { authorization: 'a' }]
+    expect(await bird(['listChannels', `GET ${elsewhere}`, 200, { results: [birdChannel] }], gone)).toEqual([])
+    expect(await bird(list, gone)).toEqual([])
+    expect(await bird(['listChannels', `GET ${channels}`, 403, { results: [birdChannel] }], gone)).toEqual([])
+  })
+
+  test('may be gone after a write to it or to what it belongs to, until it is seen again', async () => {
+    const base = '/public/v1/helpdesk/chats/CHT-1111-2222-3333'
+    const got: Step = ['getChatParticipant', `GET ${base}/participants/CPT-1`, 200, { id: 'CPT-1' }]
+    const missing: Step = ['getChatParticipant', `GET ${base}/participants/CPT-1`, 404]
+    const judgeAfter = (...steps: Step[]) => judge('softwareone', 'https://api.s1.show', [got, ...steps, missing])
+    expect(await judgeAfter(['leaveChat', `DELETE ${base}/participants/CPT-1`, 204])).toEqual([])
+    expect(await judgeAfter(['updateChat', `PUT ${base}`, 200, {}])).toEqual([])
+    expect(await judgeAfter(['sendChatMessage', `POST ${base}/messages`, 201, {}])).toHaveLength(1)
+    expect(await judgeAfter(['leaveChat', `DELETE ${base}/participants/CPT-1`, 404])).toHaveLength(1)
+    expect(await judgeAfter(['leaveChat', `DELETE ${base}/participants/CPT-1`, 204], got)).toHaveLength(1)
+  })
+})
+
+describe('a walk through pages', () => {
+  const page = (cursor: string, ids: string[], next?: string): Step => [
+    'listMessages',
+    `GET /v1/messages?channelId=c${cursor === '' ? '' : `&nextToken=${cursor}`}`,
+    200,
+    { data: ids.map((id) => ({ id })), ...(next === undefined ? {} : { nextToken: next }) },
+  ]
+  const walk = (...steps: Step[]) => judge('copilot', 'https://api.copilot.com', steps)
+
+  test('is reported where it goes in a circle', async () => {
+    expect(await walk(page('', ['1'], 'a'), page('a', ['2'], 'b'), page('b', ['3'], 'a'))).toEqual([
+      '2: consistency error /nextToken: "a", which an earlier page was asked for with / where the next page begins',
+    ])
+  })
+
+  test('is reported where an item comes twice', async () => {
+    expect(await walk(page('', ['1', '2'], 'a'), page('a', ['3', '2']))).toEqual([
+      '1: consistency warning /data/1/id: "2", which stood on an earlier page / every item on one page only',
+    ])
+  })
+
+  test('may be begun anew, and a page may be asked for twice', async () => {
+    const [first, second, last] = [page('', ['1'], 'a'), page('a', ['2'], 'b'), page('b', ['3'])]
+    expect(await walk(first, second, last, first, second, second, last)).toEqual([])
+  })
+})
+
+test('says when it could not remember all', async () => {
+  const consistency = createConsistency(await loadContext('copilot'))
+  const add = (channelId: number) =>
+    consistency.add('listMessages', {
+      request: { method: 'GET', url: `https://api.copilot.com/v1/messages?channelId=${channelId}`, headers: {} },
+      response: { status: 200, headers: {}, body: { data: [] } },
+      source: { file: 'a', entry: null },
+    })
+  for (let channelId = 0; channelId < capacity.lists; channelId += 1) add(channelId)
+  expect(consistency.notes()).toEqual([])
+  add(capacity.lists)
+  expect(consistency.notes()).toEqual([
+    'Of copilot more was recorded than checks across exchanges remember: 1 times something new was not compared with later exchanges. Check the recording in parts.',
+  ])
+})
+
+test('never throws for what a provider may send', async () => {
+  const bodies = [null, 'x', 7, [], [null], {}, { results: null }, { results: [null, { id: null }, { id: {} }] }]
+  expect(await bird(...bodies.map((body): Step => ['listChannels', `GET ${channels}?pageToken=%`, 200, body]))).toEqual(
+    [],
+  )
+  expect(await judge('bird', '', [['listChannels', 'GET ', 200, { results: [birdChannel] }]])).toEqual([])
+})
+
+test.each(providerNames)('says nothing of the mock of %s, read twice', async (provider) => {
+  const context = await loadContext(provider)
+  const consistency = createConsistency(context)
+  const service = await createService(provider, createWorld(1), { engine: 'plain' })
+  let exchanges = 0
+  for (let round = 0; round < 2; round += 1) {
+    for await (const { operationId, method, path, answer } of crawl(service, context.description, 3)) {
+      const body: unknown = answer.body === undefined ? undefined : JSON.parse(JSON.stringify(answer.body))
+      const found = consistency.add(operationId, {
+        request: { method, url: `http://localhost${path}`, headers: {} },
+        response: { status: answer.status, headers: {}, ...(body === undefined ? {} : { body }) },
+        source: { file: 'mock', entry: exchanges },
+      })
+      expect(found).toEqual([])
+      exchanges += 1
+    }
+  }
+  expect(exchanges).toBeGreaterThan(10)
+})

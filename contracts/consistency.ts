@@ -1,0 +1,91 @@
+import { isProvider } from '../generated/index.ts'
+import { responseKey } from './checks/status-code.ts'
+import { lasting } from './consistency/lasting.ts'
+import { Memory } from './consistency/memory.ts'
+import { type PageWalk, pageWalk } from './consistency/page-walk.ts'
+import { type Remembered, sameObject } from './consistency/same-object.ts'
+import { type Addresses, vanished } from './consistency/vanished.ts'
+import type { CheckContext, ProviderContext } from './context.ts'
+import { cursors } from './cursors.ts'
+import { type PlacedOperation, resolve } from './description.ts'
+import type { Exchange } from './exchange.ts'
+import type { Finding } from './finding.ts'
+import { redactorOf, type TellOptions } from './redact.ts'
+import { toFinding } from './to-finding.ts'
+import { type Met, walkBody } from './walk.ts'
+
+/** Judges exchanges of one provider against those before them. */
+export interface Consistency {
+  /** Judges the next exchange; the order is that of the recording. Never throws for what a provider may send. */
+  add(operationId: string, exchange: Exchange): Finding[]
+  /** What could not be judged, in sentences; empty when all was. */
+  notes(): string[]
+}
+
+/** How many objects, addresses and lists are remembered at most; a full memory takes no new ones and keeps comparing with the old. */
+export const capacity = { objects: 100_000, addresses: 100_000, lists: 1_000 } as const
+
+/**
+ * Makes an accumulator that is given exchanges one by one, in order. It says where the same object was told differently, where
+ * something vanished that a list had, and where paging goes in circles. It judges what it is given: one file, and all of it, also in a
+ * run of several shards.
+ */
+export function createConsistency(provided: ProviderContext, options: TellOptions = {}): Consistency {
+  const context = { ...provided, redactor: redactorOf(options) }
+  const table = isProvider(context.provider) ? lasting[context.provider] : {}
+  const pagings = isProvider(context.provider) ? cursors[context.provider] : []
+  const credentials = credentialHeaders(context)
+  const objects = new Memory<Remembered>(capacity.objects)
+  const addresses: Addresses = { seen: new Memory(capacity.addresses), written: new Memory(capacity.addresses) }
+  const walks = new Memory<PageWalk>(capacity.lists)
+  let turn = 0
+  return {
+    add(operationId, exchange) {
+      const placed = context.placed.get(operationId)
+      // Without a URL nobody knows what was asked, nor whose world it is.
+      if (!placed || exchange.request.url === '') return []
+      turn += 1
+      const origin = originOf(exchange)
+      const scope = [origin, ...credentials.map((name) => exchange.request.headers[name] ?? '')].join(' ')
+      const mets = metsOf(context, placed, exchange)
+      const paging = pagings.find(({ operations }) => operations.includes(operationId))
+      return [
+        ...sameObject(context, table, objects, origin, exchange.source, mets),
+        ...vanished(context, placed, addresses, { scope, turn }, exchange, mets),
+        ...(paging ? pageWalk(context, paging, walks, scope, exchange) : []),
+      ].map((judgement) => toFinding(context, operationId, exchange, judgement))
+    },
+    notes() {
+      const refused = objects.refused + addresses.seen.refused + addresses.written.refused + walks.refused
+      if (refused === 0) return []
+      return [
+        `Of ${context.provider} more was recorded than checks across exchanges remember: ${refused} times something new was not compared with later exchanges. Check the recording in parts.`,
+      ]
+    },
+  }
+}
+
+/** Only accepted answers say something of objects. */
+function metsOf({ description }: CheckContext, { operation }: PlacedOperation, { response }: Exchange): Met[] {
+  const { status, body } = response
+  const key = status < 300 ? responseKey(operation, status) : undefined
+  if (key === undefined || typeof body !== 'object') return []
+  const { content = {} } = resolve(description, operation.responses[key] ?? {})
+  const schema = Object.entries(content).find(([mediaType]) => mediaType.includes('json'))?.[1].schema
+  return schema ? walkBody(description, schema, body) : []
+}
+
+/** The headers that say who asks; their values never leave the accumulator. */
+function credentialHeaders({ description }: CheckContext): string[] {
+  const schemes = Object.values(description.components.securitySchemes ?? {})
+  return [
+    'authorization',
+    ...schemes.flatMap(({ in: place, name }) =>
+      place === 'header' && typeof name === 'string' ? [name.toLowerCase()] : [],
+    ),
+  ]
+}
+
+function originOf({ request: { url } }: Exchange): string {
+  return URL.canParse(url) ? new URL(url).origin : ''
+}

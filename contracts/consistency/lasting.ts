@@ -1,0 +1,57 @@
+import type { Provider } from '../../generated/index.ts'
+
+/** A change that never happens to a member of an object: once it was `from`, it is never `to` again. */
+export interface OneWay {
+  /** JSON pointer into the object. */
+  pointer: string
+  from: boolean | string
+  to: boolean | string
+  /** The facts that say so. */
+  facts: readonly string[]
+}
+
+/** What of an object lasts as long as the object does. */
+export interface Lasting {
+  /** JSON pointers into the object. */
+  fixed: readonly string[]
+  oneWay?: readonly OneWay[]
+}
+
+/**
+ * What lasts, by component. Chosen are the moment of creation and what an object was made in, by or for, where no documented operation
+ * can change it: the type of a SoftwareOne chat can be changed by updateChat and a PackageX thread moves between locations, so neither
+ * stands here. No document says that these members last, which makes a difference a warning.
+ */
+export const lasting: Record<Provider, Record<string, Lasting>> = {
+  bird: { Channel: { fixed: ['/createdAt', '/platformId'] } },
+  'channel-talk': {
+    AutomationRule: { fixed: ['/createdAt', '/channelId'] },
+    Bot: { fixed: ['/createdAt', '/channelId'] },
+    Group: { fixed: ['/createdAt', '/channelId'] },
+    Manager: { fixed: ['/createdAt', '/channelId'] },
+    Message: { fixed: ['/createdAt', '/channelId', '/chatType', '/chatId', '/personType', '/personId'] },
+    SupportBot: { fixed: ['/createdAt', '/channelId'] },
+    User: { fixed: ['/createdAt', '/channelId'] },
+  },
+  copilot: {
+    Message: { fixed: ['/createdAt', '/channelId', '/senderId'] },
+    MessageChannelBase: { fixed: ['/createdAt', '/membershipType'] },
+  },
+  packagex: {
+    Message: { fixed: ['/created_at', '/thread_id', '/subscriber_id', '/type'] },
+    Thread: { fixed: ['/resource_id'] },
+  },
+  softwareone: {
+    Attachment: { fixed: ['/audit/created/at', '/chat/id', '/fileId'] },
+    ChatBase: { fixed: ['/audit/created/at'] },
+    Link: { fixed: ['/audit/created/at', '/chat/id'] },
+    MessageBase: {
+      fixed: ['/audit/created/at', '/chat/id', '/sender/id'],
+      oneWay: [{ pointer: '/isDeleted', from: true, to: false, facts: ['S077', 'S079'] }],
+    },
+    Participant: {
+      fixed: ['/chat/id'],
+      oneWay: [{ pointer: '/status', from: 'deactivated', to: 'active', facts: ['S036'] }],
+    },
+  },
+}

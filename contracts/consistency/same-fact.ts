@@ -1,0 +1,15 @@
+const moment = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(?:\.(\d+))?(?:[Zz]|[+-]\d\d:?\d\d)$/
+
+/**
+ * Tells whether two answers say the same of a member. Whatever is absent or null says nothing, other types are judged by the schema.
+ * Moments are compared as such, to the second if they are written with different precision; letters in either case.
+ */
+export function isSameFact(earlier: unknown, later: unknown): boolean {
+  if (earlier == null || later == null || typeof earlier !== typeof later) return true
+  if (typeof earlier !== 'string' || typeof later !== 'string') return typeof earlier === 'object' || earlier === later
+  const [first, second] = [moment.exec(earlier), moment.exec(later)]
+  if (!first || !second) return earlier.toLowerCase() === later.toLowerCase()
+  const difference = Math.abs(Date.parse(earlier) - Date.parse(later))
+  const isAsPrecise = (first[1] ?? '').length === (second[1] ?? '').length
+  return isAsPrecise ? difference === 0 : difference < 1000
+}

@@ -1,0 +1,43 @@
+import type { Provider } from '../generated/index.ts'
+import { checkExchange } from './check-exchange.ts'
+import { type Consistency, createConsistency } from './consistency.ts'
+import { loadContext, type ProviderContext } from './context.ts'
+import type { Exchange } from './exchange.ts'
+import type { Finding } from './finding.ts'
+import type { TellOptions } from './redact.ts'
+
+/** Judges the exchanges of a run, file by file. */
+export interface RunJudge {
+  /** Judges an exchange by itself and against those before it in its file; of another shard's it only remembers what it says. */
+  judge(provider: Provider, operationId: string, exchange: Exchange, isOurs: boolean): Promise<Finding[]>
+  /** Ends a file and says what could not be judged in it. */
+  endFile(): string[]
+}
+
+/** Starts a run; providers are loaded when the first of their exchanges comes. */
+export function createRunJudge(options: TellOptions): RunJudge {
+  const contexts = new Map<Provider, ProviderContext>()
+  const consistencies = new Map<Provider, Consistency>()
+
+  async function contextOf(provider: Provider): Promise<ProviderContext> {
+    const context = contexts.get(provider) ?? (await loadContext(provider))
+    contexts.set(provider, context)
+    return context
+  }
+
+  return {
+    async judge(provider, operationId, exchange, isOurs) {
+      const context = await contextOf(provider)
+      const consistency = consistencies.get(provider) ?? createConsistency(context, options)
+      consistencies.set(provider, consistency)
+      const alone = isOurs ? checkExchange(context, operationId, exchange, options) : []
+      const together = consistency.add(operationId, exchange)
+      return isOurs ? [...alone, ...together] : []
+    },
+    endFile() {
+      const notes = [...consistencies.values()].flatMap((consistency) => consistency.notes())
+      consistencies.clear()
+      return notes
+    },
+  }
+}

@@ -1,0 +1,83 @@
+import type { ValidationError } from '../generated/validator.ts'
+import { idKind } from './checks/id-kind.ts'
+import { timestampUnit } from './checks/timestamp.ts'
+import type { CheckContext } from './context.ts'
+import type { Description } from './description.ts'
+import type { Judgement } from './finding.ts'
+import type { JsonType } from './json.ts'
+import { jsonTypeOf } from './json.ts'
+import { judgeError } from './judge-error.ts'
+import { allowedTypes } from './leaves.ts'
+import { ownTypes, type Schema } from './schema.ts'
+import { type Met, walkBody } from './walk.ts'
+
+/** Judges what a header or a parameter says, text as it is, by its schema; several texts are a list. Pointers are relative to it. */
+export function judgeText(context: CheckContext, schema: Schema, texts: readonly string[]): Judgement[] {
+  const value = readTexts(context.description, schema, texts)
+  const mets = walkBody(context.description, schema, value)
+  const errors = mets.flatMap((met) => brokenKeyword(met) ?? [])
+  const first = errors.find((error) => error.keyword === 'type') ?? errors[0]
+  if (first) return judgeError(context, schema, value, first)
+  return mets.flatMap((met) => {
+    const group = mets.filter(({ pointer }) => pointer === met.pointer)
+    return [...idKind(context, met, group), ...timestampUnit(context, met, group)]
+  })
+}
+
+/** Reads texts as the JSON value that the schema speaks of: what is no number or boolean stays a text, and is judged as one. */
+function readTexts(description: Description, schema: Schema, texts: readonly string[]): unknown {
+  const types = allowedTypes(description, schema)
+  if (types.has('array') && (texts.length > 1 || !types.has('string'))) {
+    return texts.map((text) => readText(itemTypes(description, schema), text))
+  }
+  return texts.length > 1 ? texts : readText(types, texts[0] ?? '')
+}
+
+function readText(types: Set<JsonType>, text: string): unknown {
+  if (types.has('string') || types.size === 0) return text
+  if ((types.has('integer') || types.has('number')) && /^-?\d+(?:\.\d+)?$/.test(text)) return Number(text)
+  return types.has('boolean') && /^(?:true|false)$/.test(text) ? text === 'true' : text
+}
+
+function itemTypes(description: Description, schema: Schema): Set<JsonType> {
+  const lists = [schema, ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]
+  const items = lists.find((one) => one.items)?.items
+  return items ? allowedTypes(description, items) : new Set()
+}
+
+/** The first keyword of a node that a value breaks, in the form of a validator's error: no validator is generated for parameters. */
+function brokenKeyword({ schema, value, pointer }: Met): ValidationError | undefined {
+  const broken = (keyword: string, params: Record<string, unknown>): ValidationError => ({
+    instancePath: pointer,
+    schemaPath: '',
+    keyword,
+    params,
+  })
+  const types: readonly string[] = ownTypes(schema)
+  const type = jsonTypeOf(value)
+  if (types.length > 0 && !types.includes(type) && !(type === 'integer' && types.includes('number')))
+    return broken('type', { type: types.join() })
+  if (schema.const !== undefined && schema.const !== value) return broken('const', { allowedValue: schema.const })
+  if (schema.enum && !schema['x-extensible-enum'] && !schema.enum.some((one) => one === value))
+    return broken('enum', { allowedValues: schema.enum })
+  if (typeof value === 'number') {
+    if (schema.minimum !== undefined && value < schema.minimum) return broken('minimum', { limit: schema.minimum })
+    if (schema.maximum !== undefined && value > schema.maximum) return broken('maximum', { limit: schema.maximum })
+  }
+  if (typeof value !== 'string') return undefined
+  const length = Array.from(value).length
+  if (schema.minLength !== undefined && length < schema.minLength)
+    return broken('minLength', { limit: schema.minLength })
+  if (schema.maxLength !== undefined && length > schema.maxLength)
+    return broken('maxLength', { limit: schema.maxLength })
+  if (schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test(value))
+    return broken('pattern', { pattern: schema.pattern })
+  const form = schema.format === undefined ? undefined : forms[schema.format]
+  return form && !form.test(value) ? broken('format', { format: schema.format }) : undefined
+}
+
+/** The formats that parameters have; the generated validators check those of bodies. */
+const forms: Record<string, RegExp> = {
+  uuid: /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
+  'date-time': /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:?\d\d)$/,
+}

@@ -1,0 +1,133 @@
+import { type Provider, providerNames, type providers } from '../generated/index.ts'
+import { checkExchange } from './check-exchange.ts'
+import { loadContext, type ProviderContext } from './context.ts'
+import type { Severity } from './finding.ts'
+import { isTooDeep, maxDepth } from './readers/depth.ts'
+import {
+  type FetchedResponse,
+  isFetched,
+  isWholeAnswer,
+  type ReceivedAnswer,
+  readFetched,
+  readWhole,
+  type WholeAnswer,
+} from './received.ts'
+import { textBlocks } from './report/text.ts'
+import { createReport } from './report.ts'
+
+type Operations<Name extends Provider> = Awaited<ReturnType<(typeof providers)[Name]['operations']>>
+
+/** The ids of a provider's operations. */
+export type OperationOf<Name extends Provider> = keyof Operations<Name> & string
+
+/** The statuses that an operation documents. */
+export type StatusOf<Name extends Provider, Id extends OperationOf<Name>> = Operations<Name>[Id] extends {
+  responses: infer Responses
+}
+  ? keyof Responses extends infer Status
+    ? Status extends `${infer Code extends number}`
+      ? Code
+      : never
+    : never
+  : never
+
+/** How strict a match is. */
+export interface MatchOptions {
+  /** The least severity that fails: `error` when left out; `info` also refuses values that an open list does not name. */
+  failOn?: Severity
+}
+
+/** What `expect` can do once it is extended with {@link contractMatchers}; `Received` is the type of what is judged. */
+export interface ContractMatchers<Received> {
+  /**
+   * Judges an answer by a provider's description: a body with the status it came with, a response of `fetch` (then `await` it), or an
+   * object with `status`, `headers` and `body` or `data`. A status that is named must also be the one that came.
+   * @example expect(body).toMatchContract('bird', 'getChannel', 200)
+   * @example await expect(await fetch(url)).toMatchContract('bird', 'getChannel')
+   */
+  toMatchContract<Name extends Provider, Id extends OperationOf<Name>>(
+    provider: Name,
+    operationId: Id,
+    ...rest: Received extends WholeAnswer | FetchedResponse
+      ? [status?: StatusOf<Name, Id>, options?: MatchOptions] | [options: MatchOptions]
+      : [status: StatusOf<Name, Id>, options?: MatchOptions]
+  ): Received extends FetchedResponse ? Promise<void> : void
+}
+
+/** What a matcher tells Vitest and Jest. */
+export interface MatchResult {
+  pass: boolean
+  message: () => string
+}
+
+// A matcher must answer at once, or a forgotten `await` would pass everything: so all is loaded here.
+const contexts = new Map<unknown, ProviderContext>(
+  await Promise.all(providerNames.map(async (provider) => [provider, await loadContext(provider)] as const)),
+)
+
+/**
+ * Matchers for `expect.extend` of Vitest and Jest.
+ * @example expect.extend(contractMatchers)
+ */
+export const contractMatchers = {
+  toMatchContract(
+    received: unknown,
+    provider: Provider,
+    operationId: string,
+    status?: number | MatchOptions,
+    options?: MatchOptions,
+  ): MatchResult | Promise<MatchResult> {
+    const wanted = typeof status === 'number' ? status : undefined
+    const { failOn = 'error' } = options ?? (typeof status === 'object' ? status : {})
+    const context = contexts.get(provider)
+    if (!context?.operations.has(operationId)) {
+      const known = [...(context?.operations.keys() ?? contexts.keys())].join(', ')
+      throw new TypeError(
+        `Failed to match ${provider} ${operationId}: there is no such ${context ? 'operation' : 'provider'}. Known: ${known}.`,
+      )
+    }
+    const judge = (answer: ReceivedAnswer): MatchResult => match(context, operationId, answer, wanted, failOn)
+    if (isFetched(received)) return readFetched(received).then(judge)
+    if (isWholeAnswer(received)) return judge(readWhole(received))
+    if (wanted === undefined || received === undefined) {
+      const seen = received === undefined ? 'there is no body' : 'a body does not say its status'
+      throw new TypeError(
+        `Failed to match ${provider} ${operationId}: ${seen}. Give a body and its status, a fetched response, or { status, headers, body }.`,
+      )
+    }
+    return judge({ status: wanted, headers: {}, body: received })
+  },
+} as const
+
+const severities: readonly Severity[] = ['error', 'warning', 'info']
+
+function match(
+  context: ProviderContext,
+  operationId: string,
+  answer: ReceivedAnswer,
+  wanted: number | undefined,
+  failOn: Severity,
+): MatchResult {
+  const what = `${context.provider} ${operationId}${wanted === undefined ? '' : ` ${wanted}`}`
+  if (wanted !== undefined && answer.status !== wanted) {
+    return { pass: false, message: () => `Expected ${what}.\n  Received:   status ${answer.status}` }
+  }
+  if (isTooDeep(answer.body))
+    throw new TypeError(`Failed to match ${what}: the body is nested more than ${maxDepth} levels deep.`)
+  const findings = checkExchange(context, operationId, {
+    request: { method: '', url: '', headers: {} },
+    response: answer,
+    source: { file: 'what the test received', entry: null },
+  })
+  const failing = severities.slice(0, severities.indexOf(failOn) + 1)
+  const pass = !findings.some(({ severity }) => failing.includes(severity))
+  return {
+    pass,
+    message: () =>
+      pass
+        ? `Expected an answer that does not match ${what}, and this one does.`
+        : `Expected an answer that matches ${what}.\n\n${textBlocks(createReport(1, findings, []))
+            .join('\n')
+            .trimEnd()}`,
+  }
+}

@@ -1,0 +1,132 @@
+import { isAscii } from 'node:buffer'
+import { invalidUtf8At } from './encoding.ts'
+import { Fault } from './fault.ts'
+import { type Scan, scanOn, startScan } from './scan.ts'
+import type { ByteSource } from './source.ts'
+
+/** The most bytes that one entry may have: 64 MB. */
+export const maxEntryBytes = 64 * 1024 * 1024
+
+const windowBytes = 256 * 1024
+
+/** One JSON value, cut out of the bytes around it. */
+export interface Cut {
+  /** Its first byte, counted from the start of the source. */
+  at: number
+  /** Its text; undefined when it was not asked for, when it is too large or when it is not UTF-8. */
+  text: string | undefined
+  /** What its bytes tell, where they were scanned. */
+  scan?: Scan
+  /** Why it has no text: it is larger than {@link maxEntryBytes}, or the first byte that is not UTF-8, counted from the start. */
+  fault?: 'too large' | { notUtf8: number }
+}
+
+/** Walks over the bytes of a source, keeping only those of the value it stands at. */
+export interface Cursor {
+  /** How many bytes were walked over. */
+  at(): number
+  /** Skips white space and gives the byte after it, or -1 at the end. */
+  peek(): Promise<number>
+  /** Steps over the byte that {@link peek} has shown. */
+  step(): void
+  /** Cuts the value that begins at the byte that {@link peek} has shown, with its text if that is wanted. */
+  value(wanted: boolean): Promise<Cut>
+  /** Cuts what is left of the line, without its end. */
+  line(wanted: boolean): Promise<Cut>
+}
+
+/** Starts at the first byte of a source, which is byte `start` of its file. */
+export function createCursor(source: ByteSource, start = 0, limit = maxEntryBytes): Cursor {
+  let bytes = Buffer.allocUnsafe(windowBytes)
+  /** The window's first byte, counted from the start of the source. */
+  let base = start
+  let cursor = 0
+  let end = 0
+
+  /** Reads more behind what is kept, from `keep` on; false at the end of the source. */
+  async function more(keep: number): Promise<boolean> {
+    if (keep > 0) {
+      bytes.copyWithin(0, keep, end)
+      base += keep
+      cursor -= keep
+      end -= keep
+    }
+    if (end === bytes.length) {
+      const larger = Buffer.allocUnsafe(bytes.length * 2)
+      bytes.copy(larger, 0, 0, end)
+      bytes = larger
+    }
+    const got = await source.read(bytes, end)
+    end += got
+    return got > 0
+  }
+
+  /** Cuts up to the index that `find` gives, which is asked again, from where it stopped, after each read; -1 asks for more. */
+  async function cut(wanted: boolean, find: (from: number) => number, atEnd: () => void = () => {}): Promise<Cut> {
+    const at = base + cursor
+    let kept = cursor
+    let tooLarge = false
+    let found = find(cursor)
+    while (found === -1) {
+      tooLarge ||= end - kept > limit
+      // What nobody wants is dropped as it is walked over.
+      const dropped = tooLarge || !wanted
+      const scanned = end
+      const keep = dropped ? scanned : kept
+      cursor = keep
+      const isMore = await more(keep)
+      kept = cursor
+      if (!isMore) {
+        atEnd()
+        found = end
+      } else found = find(scanned - keep)
+    }
+    tooLarge ||= found - kept > limit
+    cursor = found
+    if (tooLarge) return { at, text: undefined, fault: 'too large' }
+    return { at, ...(wanted ? decode(bytes.subarray(kept, found), at) : { text: undefined }) }
+  }
+
+  return {
+    at: () => base + cursor,
+    step() {
+      cursor += 1
+    },
+    async peek() {
+      for (;;) {
+        while (cursor < end) {
+          const byte = bytes[cursor] ?? 0
+          if (byte !== 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) return byte
+          cursor += 1
+        }
+        if (!(await more(cursor))) return -1
+      }
+    },
+    async value(wanted) {
+      const first = bytes[cursor] ?? 0
+      if (first !== 0x7b && first !== 0x5b && first !== 0x22) return cut(wanted, (from) => scalarEnd(bytes, from, end))
+      const at = base + cursor
+      const scan = startScan()
+      const isCutOff = () => {
+        throw new Fault(`it is cut off, what begins at byte ${at} has not ended`, base + end)
+      }
+      return { ...(await cut(wanted, (from) => scanOn(scan, bytes, from, end), isCutOff)), scan }
+    },
+    line: (wanted) => cut(wanted, (from) => bytes.subarray(0, end).indexOf(0x0a, from)),
+  }
+}
+
+/** Where a number, `true`, `false` or `null` ends: before what can follow it. */
+function scalarEnd(bytes: Uint8Array, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    const byte = bytes[at] ?? 0
+    if (byte === 0x2c || byte === 0x5d || byte === 0x7d || byte <= 0x20) return at
+  }
+  return -1
+}
+
+function decode(bytes: Buffer, at: number): Pick<Cut, 'text' | 'fault'> {
+  if (isAscii(bytes)) return { text: bytes.toString('latin1') }
+  const invalid = invalidUtf8At(bytes)
+  return invalid === -1 ? { text: bytes.toString('utf8') } : { text: undefined, fault: { notUtf8: at + invalid } }
+}

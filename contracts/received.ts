@@ -1,0 +1,77 @@
+import { isJsonObject } from './json.ts'
+import { readBody } from './readers/body.ts'
+
+/** What `fetch` gives, as far as it is needed here. */
+export interface FetchedResponse {
+  readonly status: number
+  readonly headers: { forEach(use: (value: string, name: string) => void): void }
+  clone(): { text(): Promise<string> }
+}
+
+/** A whole answer as axios (`data`), supertest (`body`) and many others give it. */
+export interface WholeAnswer {
+  readonly status: number
+  readonly headers: object
+  readonly body?: unknown
+  readonly data?: unknown
+}
+
+/** The response of an exchange, from whatever a test holds. */
+export interface ReceivedAnswer {
+  status: number
+  /** Names in lower case. */
+  headers: Record<string, string>
+  body?: unknown
+}
+
+/** Tells whether a value is what `fetch` gives. */
+export function isFetched(value: unknown): value is FetchedResponse {
+  return (
+    isWholeAnswer(value) &&
+    'clone' in value &&
+    typeof value.clone === 'function' &&
+    'forEach' in value.headers &&
+    typeof value.headers.forEach === 'function'
+  )
+}
+
+/** Tells whether a value is an answer with status and headers, rather than a body alone. */
+export function isWholeAnswer(value: unknown): value is WholeAnswer {
+  return (
+    isJsonObject(value) &&
+    typeof value['status'] === 'number' &&
+    typeof value['headers'] === 'object' &&
+    value['headers'] !== null
+  )
+}
+
+/**
+ * Reads a copy of a fetched response, so that the test can still read it itself.
+ * @throws {TypeError} when it was read before.
+ */
+export async function readFetched(response: FetchedResponse): Promise<ReceivedAnswer> {
+  const headers: Record<string, string> = {}
+  response.headers.forEach((value, name) => {
+    headers[name.toLowerCase()] = value
+  })
+  const { notes: _, ...body } = readBody(await copyOf(response).text(), undefined, headers)
+  return { status: response.status, headers, ...body }
+}
+
+/** Reads a whole answer; of several values of a header all count. */
+export function readWhole({ status, headers, body, data }: WholeAnswer): ReceivedAnswer {
+  const value = body === undefined ? data : body
+  const lower = Object.entries(headers).map(([name, header]) => [name.toLowerCase(), String(header)])
+  return { status, headers: Object.fromEntries(lower), ...(value === undefined ? {} : { body: value }) }
+}
+
+function copyOf(response: FetchedResponse): { text(): Promise<string> } {
+  try {
+    return response.clone()
+  } catch (cause) {
+    throw new TypeError(
+      'Failed to read the response: its body was read before. Match it first, or give { status, headers, body }.',
+      { cause },
+    )
+  }
+}

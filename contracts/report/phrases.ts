@@ -1,0 +1,79 @@
+import type { BaselineEntry } from '../baseline.ts'
+import type { ExchangeSource } from '../exchange.ts'
+import { type FailOn, failsOn } from '../fail-on.ts'
+import type { Report, ReportedFinding } from '../report.ts'
+
+/** Something said of exchanges, such as why they were not judged; equal ones may stand together. */
+export interface Remarked {
+  source: ExchangeSource
+  reason: string
+  count?: number
+  sources?: readonly ExchangeSource[]
+}
+
+/** Names a number of things: `1 error`, `2 errors`. */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : plural}`
+}
+
+/** Names where an exchange was read. */
+export function placeOf({ file, entry }: ExchangeSource): string {
+  const name = file === '-' ? 'standard input' : file
+  return entry === null ? name : `${name}, exchange ${entry}`
+}
+
+/** Names where equal findings were seen. */
+export function placesOf({ count, places }: ReportedFinding): string {
+  const named = places.map(({ source, instancePath }) => `${placeOf(source)} ${instancePath || '/'}`)
+  return `${count} times, at ${named.join(', ')}${count > places.length ? ', …' : ''}`
+}
+
+/** Names where exchanges with one remark were read. */
+export function sourcesOf({ source, count = 1, sources = [source] }: Remarked): string {
+  if (count === 1) return placeOf(source)
+  return `${count} times, at ${sources.map(placeOf).join(', ')}${count > sources.length ? ', …' : ''}`
+}
+
+/** Names the place in an answer that a finding is about. */
+export function pointerOf({ instancePath }: Pick<ReportedFinding, 'instancePath'>): string {
+  return instancePath || '(the whole answer)'
+}
+
+/** Names an entry of a baseline. */
+export function entryOf({ provider, operation, status, at, check }: BaselineEntry): string {
+  return `${check} ${provider} ${operation} ${status} ${at || '(the whole answer)'}`
+}
+
+/** Counts findings by severity: `1 error, 0 warnings, 2 new values`. */
+export function countsOf({ summary }: Report): string {
+  const { error, warning, info } = summary
+  return `${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(info, 'new value')}`
+}
+
+/** The last line of a report: what was done, and what to do next. */
+export function closingOf(report: Report, failOn: FailOn = 'error'): string {
+  const { exchanges, checked } = report.summary
+  const accepted = report.baseline?.accepted.reduce((sum, { count }) => sum + count, 0) ?? 0
+  const done = `${checked} of ${exchanges} exchanges checked: ${countsOf(report)}${accepted > 0 ? `; ${accepted} accepted by the baseline` : ''}.`
+  return [done, ...nextSteps(report, failOn)].join(' ')
+}
+
+function nextSteps({ summary, findings, baseline, unreadable = [] }: Report, failOn: FailOn): string[] {
+  const steps: string[] = []
+  if (unreadable.length > 0)
+    steps.push(
+      `${Math.max(summary.unreadable ?? 0, unreadable.length)} could not be read: mend them, or leave them out.`,
+    )
+  if (summary.checked === 0) steps.push("Nothing was checked: add --provider, or record the provider's own addresses.")
+  else if (summary.unmatched > 0)
+    steps.push(`${summary.unmatched} matched no operation: add --provider, or leave them out of the recording.`)
+  if (findings.some(({ severity }) => failsOn(severity, failOn)))
+    steps.push(
+      `Do as each finding says, or accept today's findings with ${baseline ? '' : '--baseline <file> '}--write-baseline.`,
+    )
+  if (baseline && baseline.unseen.length > 0)
+    steps.push(
+      `${counted(baseline.unseen.length, 'entry', 'entries')} of the baseline no longer seen: remove what is mended, or run --write-baseline.`,
+    )
+  return steps
+}

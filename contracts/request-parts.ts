@@ -1,0 +1,37 @@
+import { queryOf } from './asked.ts'
+import type { Description, Parameter, PlacedOperation } from './description.ts'
+import { resolve } from './description.ts'
+import type { Exchange } from './exchange.ts'
+
+/** The parameters of an operation, those that its path item shares included. */
+export function parametersOf(description: Description, { pathItem, operation }: PlacedOperation): Parameter[] {
+  return [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])].map((one) => resolve(description, one))
+}
+
+/**
+ * Reads the parts of a request's path that stand for parameters, decoded, by name; undefined when the path is not that of the
+ * operation, or not known. Whatever a proxy or mock puts before the path is passed over.
+ */
+export function pathValues({ path }: PlacedOperation, { request: { url } }: Exchange): Map<string, string> | undefined {
+  const [asked = ''] = url.split(/[?#]/)
+  const names = Array.from(path.matchAll(/\{([^}]+)\}/g), ([, name = '']) => name)
+  const parts = path.split(/\{[^}]+\}/).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const found = new RegExp(`${parts.join('([^/]+)')}$`).exec(asked)
+  return found ? new Map(names.map((name, index) => [name, decode(found[index + 1] ?? '')])) : undefined
+}
+
+/** Reads the values that a query gives to a parameter; an empty one is none. */
+export function queryValues({ name, ...parameter }: Parameter & { explode?: boolean }, exchange: Exchange): string[] {
+  const values = queryOf(exchange).getAll(name)
+  const split = parameter.explode === false ? values.flatMap((value) => value.split(',')) : values
+  return split.filter((value) => value !== '')
+}
+
+/** What is no percent-encoding stays as it is. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

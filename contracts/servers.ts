@@ -1,0 +1,55 @@
+import type { Provider } from '../generated/index.ts'
+import { UnreadableError } from './exchange.ts'
+
+/** Addresses that stand for others, the longest path first. */
+export type ServerMap = { from: URL; to: URL }[]
+
+/**
+ * Reads `--server https://proxy.example=https://api.bird.com`, any number of them.
+ * @throws {UnreadableError} when one is not two addresses with `=` between them.
+ */
+export function parseServers(texts: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    texts.map((text) => {
+      const [, from, to] = /^(https?:\/\/.+?)=(https?:\/\/.+)$/i.exec(text) ?? []
+      if (from === undefined || to === undefined) {
+        throw new UnreadableError(
+          'Failed to read --server: it is not <your address>=<address of a provider>. Write https://proxy.example=https://api.bird.com.',
+        )
+      }
+      return [from, to]
+    }),
+  )
+}
+
+/**
+ * Reads which address stands for which server of a provider.
+ * @throws {UnreadableError} when one is no address, or no provider has the server.
+ */
+export function readServers(servers: Record<string, string>, hosts: ReadonlyMap<string, Provider>): ServerMap {
+  return Object.entries(servers)
+    .map(([from, to]) => {
+      if (!isAddress(from) || !isAddress(to))
+        throw new UnreadableError('Failed to read the servers: one is no http(s) address. Write https://proxy.example.')
+      const target = new URL(to)
+      if (hosts.has(target.host)) return { from: new URL(from), to: target }
+      throw new UnreadableError(
+        `Failed to read the servers: ${target.host} is of no provider. Known: ${[...hosts.keys()].join(', ')}.`,
+      )
+    })
+    .sort((left, right) => right.from.pathname.length - left.from.pathname.length)
+}
+
+/** Puts the provider's address in place of the one that stands for it; its path, if it has one, ends at a `/`. */
+export function translateUrl(servers: ServerMap, url: URL): { host: string; pathname: string } {
+  for (const { from, to } of servers) {
+    const prefix = from.pathname.replace(/\/$/, '')
+    if (url.origin !== from.origin || !(url.pathname === prefix || url.pathname.startsWith(`${prefix}/`))) continue
+    return { host: to.host, pathname: to.pathname.replace(/\/$/, '') + url.pathname.slice(prefix.length) }
+  }
+  return url
+}
+
+function isAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
+}

@@ -1,0 +1,147 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { type CheckOptions, checkFiles } from './check-files.ts'
+import { mergeReports } from './merge-reports.ts'
+import type { Report } from './report.ts'
+import { birdChannel } from './testing/judge.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'shards-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const url = 'https://api.bird.com/workspaces/123e4567-e89b-12d3-a456-426614174000/channels'
+
+function exchange(index: number): unknown {
+  const results = [
+    birdChannel,
+    { ...birdChannel, status: index % 3 ? 'paused' : 'active', name: index % 4 ? 'a' : null },
+  ]
+  if (index % 7 === 0) return { request: {}, response: { status: 200 } }
+  return {
+    request: { url: index % 5 ? url : `https://example.com/private/${index}` },
+    response: {
+      status: 200,
+      headers: { 'content-type': 'application/json' },
+      body: { results, [`extra${index % 2}`]: 1 },
+    },
+  }
+}
+
+const exchanges = Array.from({ length: 60 }, (_, index) => exchange(index))
+const files = ['b.json', 'a.json', 'cut.json', 'twice.ndjson'].map((name) => join(folder, name))
+const whole = JSON.stringify({ channelContracts: 1, exchanges })
+const twice = '{"request":{"url":"/"},"response":{"status":200,"body":{"id":1,"id":2}}}\n'
+for (const [index, text] of [whole, whole, whole.slice(0, -100), twice.repeat(9)].entries())
+  writeFileSync(files[index] ?? '', text)
+const paths = [...files, join(folder, 'nowhere.har')]
+
+const single = await checkFiles(paths, { keepGoing: true })
+
+test('a run over all has findings, unmatched, unreadable and notes in the order of the files', () => {
+  const { summary, findings, unmatched, unreadable, notes } = single
+  expect(summary).toMatchObject({ exchanges: 161, unmatched: 39, unreadable: 29 })
+  expect(
+    findings.map(({ check, count, source }) => [check, count, basename(source.file), source.entry]),
+  ).toMatchInlineSnapshot(`
+    [
+      [
+        "enum-value",
+        80,
+        "b.json",
+        1,
+      ],
+      [
+        "undocumented-property",
+        62,
+        "b.json",
+        1,
+      ],
+      [
+        "pagination",
+        122,
+        "b.json",
+        1,
+      ],
+      [
+        "undocumented-property",
+        60,
+        "b.json",
+        2,
+      ],
+      [
+        "nullable",
+        30,
+        "b.json",
+        4,
+      ],
+    ]
+  `)
+  expect(unmatched.map(({ reason, count, sources }) => [reason, count, sources.length])).toMatchInlineSnapshot(`
+    [
+      [
+        "GET /…/… is no operation of any provider; if the host is yours, add --provider or --server.",
+        30,
+        5,
+      ],
+      [
+        "GET / is no operation of any provider; if the host is yours, add --provider or --server.",
+        9,
+        5,
+      ],
+    ]
+  `)
+  expect(unreadable.at(-1)?.reason).toBe('there is no such file. Name a readable file.')
+  expect(notes.map(({ reason, count }) => [reason, count])).toMatchInlineSnapshot(`
+    [
+      [
+        "An object of it has "id" more than once; the last one was judged.",
+        9,
+      ],
+    ]
+  `)
+})
+
+describe('gives the same report byte for byte', () => {
+  test.each([1, 2, 3, 7])('from %d shards, in whatever order they are put together', async (of) => {
+    const shards: Report[] = []
+    for (let index = 0; index < of; index += 1)
+      shards.unshift(await checkFiles(paths, { keepGoing: true, shard: { index, of } }))
+    expect(JSON.stringify(mergeReports(shards))).toBe(JSON.stringify(single))
+    expect(JSON.stringify(mergeReports(shards.toReversed()))).toBe(JSON.stringify(single))
+  })
+
+  test('from three threads', async () => {
+    expect(JSON.stringify(await checkFiles(paths, { keepGoing: true, jobs: 3 }))).toBe(JSON.stringify(single))
+  })
+
+  test('from shards of which each has two threads', async () => {
+    const shards = await Promise.all(
+      [0, 1].map((index) => checkFiles(paths, { keepGoing: true, jobs: 2, shard: { index, of: 2 } })),
+    )
+    expect(JSON.stringify(mergeReports(shards))).toBe(JSON.stringify(single))
+  })
+})
+
+test('threads end with the error that a single run meets first', async () => {
+  const sentence = `Failed to read ${files[0]}, exchange 0: it has no request.url or no response.status. Record it again.`
+  await expect(checkFiles(paths)).rejects.toThrow(sentence)
+  await expect(checkFiles(paths, { jobs: 2 })).rejects.toThrow(sentence)
+})
+
+test('tells how far it is, in one thread and in several', async () => {
+  for (const jobs of [1, 2]) {
+    let last: Parameters<NonNullable<CheckOptions['onProgress']>> = [0, 0, 0]
+    await checkFiles(files, { keepGoing: true, jobs, onProgress: (...progress) => (last = progress) })
+    const size = 2 * whole.length + whole.length - 100 + 9 * twice.length
+    expect(last.slice(0, 2)).toEqual([size, size])
+    expect(last[2]).toBeGreaterThan(100)
+  }
+})
+
+test.each([
+  [{ shard: { index: 2, of: 2 } }, 'Failed to choose shard 2 of 2. Count from 0 to one less than there are.'],
+  [{ jobs: 0 }, 'Failed to start 0 jobs. Give a whole number from 1 up.'],
+])('refuses %j', async (options, sentence) => {
+  await expect(checkFiles([], options)).rejects.toThrow(new RangeError(sentence))
+})

@@ -1,0 +1,84 @@
+import type { Exchange } from '../exchange.ts'
+import type { Breach, Invariant } from '../invariant.ts'
+import { isJsonObject } from '../json.ts'
+import type { Redactor } from '../redact.ts'
+import { chatGroups, messageGroups, requestedGroups } from './ids.ts'
+
+/** What the document says of the chat that a message, participant, link or attachment belongs to. */
+export const belongingInvariants: readonly Invariant[] = [
+  belongsToChat('Message', 'messages', ['S066']),
+  belongsToChat('Participant', 'participants', ['S030']),
+  belongsToChat('Link', 'links', ['S089']),
+  belongsToChat('Attachment', 'attachments', ['S105', 'S130']),
+  messageInChat('Link', 'links', ['S061', 'S089', 'S091']),
+  messageInChat('Attachment', 'attachments', ['S061', 'S105', 'S107']),
+  {
+    name: 'file-id-of-the-file',
+    facts: ['S109'],
+    sentence: 'fileId of an attachment is the id of its file.',
+    schema: 'Attachment',
+    breaches(value, _exchange, redactor) {
+      if (!isJsonObject(value) || !isJsonObject(value['file'])) return []
+      const [fileId, id] = [value['fileId'], value['file']['id']]
+      if (typeof fileId !== 'string' || typeof id !== 'string' || fileId === id) return []
+      return [
+        { pointer: '/fileId', received: redactor.form(fileId), documented: `the id of file, ${redactor.form(id)}` },
+      ]
+    },
+  },
+]
+
+/** Only the items of the collection that was asked for: what stands inside them has its own chat. */
+function belongsToChat(schema: string, collection: string, facts: readonly string[]): Invariant {
+  return {
+    name: `${collection}-of-the-chat-asked-for`,
+    facts,
+    sentence: `Below /chats/{chatId}/${collection}, every ${schema} that names its chat names that one.`,
+    schema,
+    breaches(value, exchange, redactor) {
+      const asked = requestedGroups(exchange, collection)
+      const received = chatOf(value)
+      if (asked === undefined || received === undefined || received.groups === asked) return []
+      return [
+        {
+          pointer: received.pointer,
+          received: redactor.form(`CHT-${received.groups}`),
+          documented: `the chat that was asked for, ${redactor.form(`CHT-${asked}`)}`,
+        },
+      ]
+    },
+  }
+}
+
+function messageInChat(schema: string, collection: string, facts: readonly string[]): Invariant {
+  return {
+    name: `message-of-${collection}-in-same-chat`,
+    facts,
+    sentence: `The message of a ${schema} is a message of its chat.`,
+    schema,
+    breaches: (value, exchange, redactor) => breachOfMessage(value, exchange, redactor, collection),
+  }
+}
+
+function breachOfMessage(value: unknown, exchange: Exchange, redactor: Redactor, collection: string): Breach[] {
+  if (!isJsonObject(value) || !isJsonObject(value['message'])) return []
+  const { id } = value['message']
+  const received = messageGroups(id)
+  const groups = chatOf(value)?.groups ?? requestedGroups(exchange, collection)
+  if (received === undefined || groups === undefined || received === groups) return []
+  return [
+    {
+      pointer: '/message/id',
+      received: redactor.form(id),
+      documented: `a message of the chat, ${redactor.form(`CHT-${groups}`)}`,
+    },
+  ]
+}
+
+/** The chat is an object, and by one sentence of the document an id. */
+function chatOf(value: unknown): { groups: string; pointer: string } | undefined {
+  const chat = isJsonObject(value) ? value['chat'] : undefined
+  const groups = chatGroups(isJsonObject(chat) ? chat['id'] : chat)
+  if (groups === undefined) return undefined
+  return { groups, pointer: isJsonObject(chat) ? '/chat/id' : '/chat' }
+}

@@ -1,0 +1,32 @@
+import type { Description } from './description.ts'
+import type { Json } from './json.ts'
+import { isJsonObject } from './json.ts'
+import { documentedProperties, listedValues, requiredNames } from './leaves.ts'
+import type { Schema } from './schema.ts'
+
+/** A property that tells the variants of a choice apart, and the values it has in them. */
+export interface Tag {
+  name: string
+  values: Json[]
+}
+
+/** Finds the tag by which a value is none of the variants: present, listed in every one of them, and in none with this value. */
+export function unknownTag(description: Description, branches: readonly Schema[], value: unknown): Tag | undefined {
+  const [first] = branches
+  if (!first || branches.length < 2 || !isJsonObject(value)) return undefined
+  for (const name of requiredNames(description, first)) {
+    const lists = branches.map((branch) => tagValues(description, branch, name))
+    const values = [...new Set(lists.flat())]
+    const isTag =
+      Object.hasOwn(value, name) && lists.every((list) => list.length > 0) && new Set(lists.map(String)).size > 1
+    if (isTag && !values.some((one) => one === value[name])) return { name, values }
+  }
+  return undefined
+}
+
+/** Where several nodes list values, the shortest list is the variant's own. */
+function tagValues(description: Description, branch: Schema, name: string): Json[] {
+  const nodes = documentedProperties(description, branch).get(name) ?? []
+  const lists = nodes.map((node) => listedValues(description, node)).filter((list) => list.length > 0)
+  return lists.sort((left, right) => left.length - right.length)[0] ?? []
+}

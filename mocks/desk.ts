@@ -1,0 +1,77 @@
+import { deserialize, serialize } from 'node:v8'
+import type { Dials } from './dials/dials.ts'
+import type { Fault } from './dials/fault.ts'
+import { ProblemError } from './problem.ts'
+import { isProfile, type Profile } from './profiles/profile.ts'
+import type { Service } from './service.ts'
+import type { World } from './world/types.ts'
+
+/** A request that was answered, newest first in the list. */
+export interface SeenRequest {
+  method: string
+  url: string
+  /** The operation it matched, or null. */
+  operationId: string | null
+  status: number
+  /** What went wrong on purpose. */
+  fault?: Fault
+}
+
+/** What a running mock consists of. */
+export interface Desk {
+  services: Map<string, Service>
+  seed: number
+  profile: Profile
+  requests: SeenRequest[]
+  dials: Dials
+  /** Makes the world of a seed, at this mock's scale and in its locale. */
+  createWorld(seed: number): World
+  /** Sets the dials anew for a seed. */
+  setDials(seed: number): Dials
+}
+
+/** Forgets every write; another seed shows another world, another profile shows it in another way. */
+export function reset(
+  desk: Desk,
+  { seed = desk.seed, profile = desk.profile }: { seed?: number; profile?: Profile },
+): void {
+  const world = desk.createWorld(seed)
+  for (const service of desk.services.values()) service.reset(world, profile)
+  desk.seed = seed
+  desk.profile = profile
+  desk.dials = desk.setDials(seed)
+  desk.requests.length = 0
+}
+
+/** Gives everything that writes have changed, as bytes. */
+export function takeSnapshot({ seed, profile, services }: Desk): Buffer {
+  return serialize({
+    seed,
+    profile,
+    states: new Map([...services].map(([name, service]) => [name, service.snapshot()])),
+  })
+}
+
+/**
+ * Puts a snapshot back; a provider that it does not hold is as after a reset.
+ * @throws {ProblemError} when the bytes are no snapshot.
+ */
+export function restoreSnapshot(desk: Desk, bytes: Uint8Array): void {
+  const { seed, profile, states } = readSnapshot(bytes)
+  reset(desk, { seed, profile })
+  for (const [name, state] of states) desk.services.get(name)?.restore(state)
+}
+
+function readSnapshot(bytes: Uint8Array): { seed: number; profile: Profile; states: Map<string, unknown> } {
+  try {
+    const value: unknown = deserialize(bytes)
+    if (typeof value === 'object' && value !== null && 'seed' in value && 'profile' in value && 'states' in value) {
+      const { seed, profile, states } = value
+      const isWhole = typeof seed === 'number' && typeof profile === 'string' && isProfile(profile)
+      if (isWhole && states instanceof Map) return { seed, profile, states }
+    }
+  } catch {
+    // Said below, together with everything else that is no snapshot.
+  }
+  throw new ProblemError({ kind: 'badRequest', detail: 'The body is no snapshot of GET /_mock/snapshot.' })
+}

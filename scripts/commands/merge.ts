@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import { UnreadableError } from '../../contracts/exchange.ts'
+import { exitCodeOf, type FailOn } from '../../contracts/fail-on.ts'
+import { mergeReports } from '../../contracts/merge-reports.ts'
+import type { Report } from '../../contracts/report.ts'
+import { wantsColour, writeOutputs } from './check-output.ts'
+import { parseOutputs } from './parse-outputs.ts'
+
+/** What the `merge` command was asked for. */
+export interface MergeCommand {
+  format?: readonly string[]
+  output?: readonly string[]
+  failOn: FailOn
+}
+
+/**
+ * Puts the JSON reports of shards together, writes the whole as `check` would have, and gives its exit code.
+ * @throws {UnreadableError} when a file is no report.
+ */
+export function merge(files: readonly string[], { format = [], output = [], failOn }: MergeCommand): number {
+  const outputs = parseOutputs(format, output)
+  const report = mergeReports(files.map(readReport))
+  const colour = wantsColour(process.stdout.isTTY === true, process.env)
+  writeOutputs(report, outputs, { failOn, colour }, (text) => process.stdout.write(text))
+  return exitCodeOf(report, failOn)
+}
+
+function readReport(file: string): Report {
+  let value: unknown
+  try {
+    value = JSON.parse(readFileSync(file, 'utf8'))
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? ` (${cause.code})` : ''
+    throw new UnreadableError(
+      `Failed to read ${file}: it is no JSON file${code}. Write it with check --shard … --output.`,
+      {
+        cause,
+      },
+    )
+  }
+  if (isReport(value)) return value
+  throw new UnreadableError(`Failed to read ${file}: it is no report. Write it with check --shard … --output ${file}.`)
+}
+
+/** Tells a report of this release from any other JSON. */
+function isReport(value: unknown): value is Report {
+  const lists = ['files', 'findings', 'unmatched', 'unreadable', 'notes']
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'summary' in value &&
+    typeof value.summary === 'object' &&
+    lists.every((name) => Array.isArray(Reflect.get(value, name)))
+  )
+}
