@@ -25,9 +25,19 @@ const messageChannel = {
   memberIds: [],
   lastMessageDate: null,
 }
+const attachment = (changes: object) => ({ id: 'ATC-1111-2222-3333', ...changes })
 const subscribers = (...list: object[]) => ({ data: { id: 'thrd_a', subscribers: list } })
 
 test.each<[provider: Provider, operationId: string, name: string, body: unknown, findings: string[]]>([
+  [
+    'softwareone',
+    'updateChatAttachment',
+    'a participant where a chat belongs, which may be an object or an id',
+    attachment({ chat: 'CPT-1111-2222-3333' }),
+    [
+      'error id-kind /chat: "AAA-0000-0000-0000", which looks like the ID of a participant / the ID of a chat, such as CHT-1111-2222-3333',
+    ],
+  ],
   [
     'copilot',
     'getMessageChannel',

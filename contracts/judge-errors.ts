@@ -52,12 +52,17 @@ function explainChoice(
     .flatMap((branches) => explainBranches(judge, branches, value))
     .map((error) => ({ ...error, instancePath: choice.instancePath + error.instancePath }))
   if (errors.length > 0) return errors
-  // Branches written in place have no validator of their own: keep what was said below the choice, or the choice itself.
-  const below = all.filter(({ instancePath }) => instancePath.startsWith(`${choice.instancePath}/`))
-  const isInPlace = choices.some((branches) =>
-    bestBranch(judge.description, branches, value).some(({ $ref }) => $ref === undefined),
+  // A branch written in place has no validator of its own: keep what was said below the choice, and of the value what names the branch.
+  const starts = choices.flatMap((branches) =>
+    bestBranch(judge.description, branches, value).flatMap((branch) =>
+      branch.$ref === undefined ? [`${choice.schemaPath}/${branches.indexOf(branch)}/`] : [],
+    ),
   )
-  return below.length > 0 && isInPlace ? below : [choice]
+  const said = all.filter(
+    ({ instancePath, schemaPath }) =>
+      instancePath.startsWith(`${choice.instancePath}/`) || starts.some((start) => schemaPath.startsWith(start)),
+  )
+  return said.length > 0 && starts.length > 0 ? said : [choice]
 }
 
 function explainBranches(judge: Judge, all: Schema[], value: unknown): ExplainedError[] {

@@ -18,7 +18,7 @@ const heavy: Record<string, RegExp> = {
   '@faker-js/': /^mocks\/world\//,
   vitest: /^contracts\/vitest\.ts$/,
   msw: /^mocks\/handlers\.ts$/,
-  ajv: /^scripts\/generate\/validators\.ts$/,
+  ajv: /^scripts\/(generate\/validators|mutate\/reference)\.ts$/,
 }
 
 function sources(folder: string): string[] {

@@ -1,0 +1,97 @@
+import { checkExchange } from '../../contracts/check-exchange.ts'
+import { responseKey } from '../../contracts/checks/status-code.ts'
+import type { ProviderContext } from '../../contracts/context.ts'
+import type { Operation } from '../../contracts/description.ts'
+import { listOperations, resolve } from '../../contracts/description.ts'
+import type { Exchange } from '../../contracts/exchange.ts'
+import type { CheckName, Severity } from '../../contracts/finding.ts'
+import { type Json, joinPointer } from '../../contracts/json.ts'
+import { allowedTypes } from '../../contracts/leaves.ts'
+import { gravityOf } from './gravity.ts'
+import type { JudgedMutant } from './mutant.ts'
+import type { Sample } from './sample.ts'
+import { judgeMutant, type Verdict } from './verdict.ts'
+
+/** A broken claim about an answer as a whole. */
+interface Breach {
+  place: string
+  kind: 'status' | 'content-type' | 'header'
+  detail: Json
+  check: CheckName
+  severity: Severity
+  change(exchange: Exchange): void
+  /** The rule by which nothing can break the claim, where there is one. */
+  unbreakable: string | undefined
+}
+
+/** Makes one mutant of each operation with an undocumented status, and of each answer one with a foreign media type and one of each header. */
+export function mutateAnswers(truth: ProviderContext, samples: readonly Sample[], judging = truth): JudgedMutant[] {
+  return listOperations(truth.description).flatMap(({ path, method, operation }) => {
+    const place = joinPointer(joinPointer('/paths', path), method)
+    const ofOperation = samples.filter(({ operationId }) => operationId === operation.operationId)
+    return [
+      mutate(operation, ofOperation[0], statusBreach(operation, place)),
+      ...Object.keys(operation.responses).flatMap((key) => {
+        const answers = ofOperation.filter(({ exchange }) => responseKey(operation, exchange.response.status) === key)
+        // Only a derived answer has every documented header.
+        const sample = answers.find(({ origin }) => origin === 'derived') ?? answers[0]
+        return responseBreaches(operation, key, `${place}/responses/${key}`).map((breach) =>
+          mutate(operation, sample, breach),
+        )
+      }),
+    ]
+  })
+
+  function responseBreaches(operation: Operation, key: string, place: string): Breach[] {
+    const { content = {}, headers = {} } = resolve(truth.description, operation.responses[key] ?? {})
+    const mediaTypes = Object.keys(content)
+    const typeBreach: Breach = {
+      ...{ place, kind: 'content-type', detail: null, check: 'content-type', severity: 'error' },
+      change: ({ response }) => Object.assign(response.headers, { 'content-type': 'text/csv' }),
+      unbreakable: mediaTypes.includes('*/*') ? 'every media type is documented' : undefined,
+    }
+    const headerBreaches = Object.entries(headers).map(([name, reference]): Breach => {
+      const { schema = {} } = resolve(truth.description, reference)
+      const isAnyText = allowedTypes(truth.description, schema).has('string') && !schema.pattern && !schema.format
+      return {
+        ...{ place, kind: 'header', detail: name.toLowerCase(), check: 'response-headers' },
+        severity: gravityOf([{ schema, value: '', pointer: '', component: null }], 'type'),
+        change: ({ response }) => Object.assign(response.headers, { [name.toLowerCase()]: 'zz wrong' }),
+        unbreakable: isAnyText ? 'any text is right in the header' : undefined,
+      }
+    })
+    return [...(mediaTypes.length > 0 ? [typeBreach] : []), ...headerBreaches]
+  }
+
+  function mutate({ operationId }: Operation, sample: Sample | undefined, breach: Breach): JudgedMutant {
+    const { place, kind, detail, check, severity, change, unbreakable } = breach
+    const expected = { at: kind === 'header' ? `/headers/${detail}` : '', checks: [check], severity }
+    const exchange = sample && structuredClone(sample.exchange)
+    if (exchange) change(exchange)
+    const verdict: Verdict =
+      unbreakable !== undefined
+        ? { outcome: 'equivalent', reason: unbreakable }
+        : exchange
+          ? judgeMutant(
+              kind,
+              { ...expected, edits: [] },
+              undefined,
+              checkExchange(judging, operationId, exchange),
+              () => [],
+            )
+          : { outcome: 'survived', reason: 'no valid exchange lends itself to it' }
+    const status = exchange?.response.status ?? 0
+    const origin = sample?.origin ?? null
+    const what = { changed: 'answer' as const, provider: truth.provider, place, kind, detail, keyword: kind, edits: [] }
+    return { mutant: { ...what, operationId, status, origin, expected, ...verdict }, sample: sample ?? null }
+  }
+}
+
+function statusBreach(operation: Operation, place: string): Breach {
+  const status = [418, 299, 599].find((one) => responseKey(operation, one) === undefined)
+  return {
+    ...{ place, kind: 'status', detail: null, check: 'status-code', severity: 'error' },
+    change: ({ response }) => Object.assign(response, { status }),
+    unbreakable: status === undefined ? 'every status is documented' : undefined,
+  }
+}
