@@ -78,7 +78,7 @@ describe('a profile', () => {
       for (const { id } of body.data) ids.add(id)
       next = body.nextToken ?? ''
     } while (next !== '')
-    expect(ids.size).toBe(1200)
+    expect(ids.size).toBe(1300)
   })
 })
 
