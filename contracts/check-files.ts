@@ -1,12 +1,11 @@
 import { statSync } from 'node:fs'
 import type { Provider } from '../generated/index.ts'
 import { checkInJobs } from './check-jobs.ts'
-import { createRunJudge } from './judge-run.ts'
+import { createRunJudge, type JudgeOptions } from './judge-run.ts'
 import { createMatcher, matchExchange } from './match.ts'
 import type { BareBody } from './readers/bare-body.ts'
 import { listFiles } from './readers/list-files.ts'
 import { readEntries, unreadableError } from './readers/read-file.ts'
-import type { TellOptions } from './redact.ts'
 import { createTally, type Report } from './report.ts'
 
 /** A part of a run: of all exchanges, counted from 0 over all files, those whose number leaves `index` when divided by `of`. */
@@ -17,7 +16,7 @@ export interface Shard {
 }
 
 /** How to read and match the files of a run. */
-export interface CheckOptions extends TellOptions {
+export interface CheckOptions extends JudgeOptions {
   /** The provider whose operations every exchange belongs to; without it hosts and path prefixes decide. */
   provider?: Provider
   /** Says which answer each file is, for bodies without request and status. */
@@ -85,7 +84,8 @@ export async function checkFiles(paths: readonly string[], options: CheckOptions
     for (const reason of judge.endFile())
       if (shard.index === 0) tally.addNote({ source: { file, entry: null }, reason })
   }
-  return tally.report(files, exchanges)
+  const report = tally.report(files, exchanges)
+  return options.coverage ? { ...report, coverage: judge.coverage() } : report
 
   function unreadableOnly(file: string) {
     const one = unreadable.get(file)

@@ -2,6 +2,8 @@ import type { Provider } from '../generated/index.ts'
 import { checkExchange } from './check-exchange.ts'
 import { type Consistency, createConsistency } from './consistency.ts'
 import { loadContext, type ProviderContext } from './context.ts'
+import { type Coverage, type CoverageState, createCoverage } from './coverage/coverage.ts'
+import { mergeStates } from './coverage/run-coverage.ts'
 import type { Exchange } from './exchange.ts'
 import type { Finding } from './finding.ts'
 import type { TellOptions } from './redact.ts'
@@ -10,12 +12,21 @@ import type { TellOptions } from './redact.ts'
 export interface RunJudge {
   /** Judges an exchange by itself and against those before it in its file; of another shard's it only remembers what it says. */
   judge(provider: Provider, operationId: string, exchange: Exchange, isOurs: boolean): Promise<Finding[]>
+  /** What the exchanges of ours exercised so far, by provider; empty unless it is counted. */
+  coverage(): CoverageState[]
   /** Ends a file and says what could not be judged in it. */
   endFile(): string[]
 }
 
+/** How a run is judged. */
+export interface JudgeOptions extends TellOptions {
+  /** Counts which constraints of the descriptions the answers exercise. */
+  coverage?: boolean
+}
+
 /** Starts a run; providers are loaded when the first of their exchanges comes. */
-export function createRunJudge(options: TellOptions): RunJudge {
+export function createRunJudge(options: JudgeOptions): RunJudge {
+  const coverages = new Map<Provider, Coverage>()
   const contexts = new Map<Provider, ProviderContext>()
   const consistencies = new Map<Provider, Consistency>()
 
@@ -31,9 +42,15 @@ export function createRunJudge(options: TellOptions): RunJudge {
       const consistency = consistencies.get(provider) ?? createConsistency(context, options)
       consistencies.set(provider, consistency)
       const alone = isOurs ? checkExchange(context, operationId, exchange, options) : []
+      if (options.coverage && isOurs) {
+        const coverage = coverages.get(provider) ?? createCoverage(context)
+        coverages.set(provider, coverage)
+        coverage.add(operationId, exchange, { findings: alone })
+      }
       const together = consistency.add(operationId, exchange)
       return isOurs ? [...alone, ...together] : []
     },
+    coverage: () => mergeStates([...coverages.values()].map((coverage) => coverage.state())),
     endFile() {
       const notes = [...consistencies.values()].flatMap((consistency) => consistency.notes())
       consistencies.clear()

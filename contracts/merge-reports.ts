@@ -1,3 +1,4 @@
+import { mergeStates } from './coverage/run-coverage.ts'
 import type { ExchangeSource } from './exchange.ts'
 import {
   type AnsweredOperation,
@@ -50,6 +51,7 @@ export function mergeReports(reports: readonly Report[]): Report {
       reports.flatMap((report) => report.notes),
       compare,
     ),
+    ...mergeCoverage(reports),
     ...mergeAnswers(reports.flatMap(({ answers = [] }) => answers)),
   }
 }
@@ -82,6 +84,11 @@ function mergeRemarks(remarks: ReportedRemark[], compare: Compare): ReportedRema
       .sort(compare)
       .slice(0, maxPlaces),
   }))
+}
+
+function mergeCoverage(reports: readonly Report[]): Pick<Report, 'coverage'> {
+  const counted = reports.flatMap(({ coverage }) => (coverage === undefined ? [] : [coverage]))
+  return counted.length === 0 ? {} : { coverage: mergeStates(counted.flat()) }
 }
 
 function mergeAnswers(answers: AnsweredOperation[]): Pick<Report, 'answers'> {

@@ -1,4 +1,5 @@
 import type { BaselineEntry } from './baseline.ts'
+import type { CoverageState } from './coverage/coverage.ts'
 import type { ExchangeSource, Unreadable } from './exchange.ts'
 import type { Finding, Severity } from './finding.ts'
 
@@ -56,6 +57,8 @@ export interface Report {
   notes: ReportedRemark[]
   /** What was judged: one for each operation and status; absent when that is not known. */
   answers?: AnsweredOperation[]
+  /** What the judged answers exercised of the descriptions, for `coverageOf`; absent unless it was counted. */
+  coverage?: CoverageState[]
   /** What a baseline took out of `findings` and `summary`, and its entries that are not seen any more; absent without one. */
   baseline?: { accepted: ReportedFinding[]; unseen: BaselineEntry[] }
 }

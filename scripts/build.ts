@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, mkdirSync, rmSync } from 'node:fs'
+import { chmodSync, cpSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -16,9 +16,8 @@ const { status } = spawnSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.
 if (status === 0) {
   // tsc writes what it compiles; the generated validators and data are ready as they are.
   cpSync(join(root, 'generated'), join(dist, 'generated'), { recursive: true, filter: isReady })
-  mkdirSync(join(dist, 'contracts/report'), { recursive: true })
-  for (const schema of ['report.schema.json', 'baseline.schema.json']) {
-    cpSync(join(root, 'contracts/report', schema), join(dist, 'contracts/report', schema))
+  for (const schema of ['report/report.schema.json', 'report/baseline.schema.json', 'coverage/coverage.schema.json']) {
+    cpSync(join(root, 'contracts', schema), join(dist, 'contracts', schema))
   }
   chmodSync(join(dist, 'scripts/cli.js'), 0o755)
 } else {

@@ -1,4 +1,4 @@
-import { createRunJudge } from '../judge-run.ts'
+import { createRunJudge, type JudgeOptions } from '../judge-run.ts'
 import { createTally, type Report } from '../report.ts'
 import type { LiveNote, LiveOptions } from './run.ts'
 import { runScenario } from './run-scenario.ts'
@@ -19,8 +19,8 @@ export interface LiveResult {
  * @throws {UnreadableError} for a base URL that cannot be used.
  * @example const { report, notes } = await checkLive({ provider: 'bird', baseUrl, credentials, ids: { workspace: [id] } })
  */
-export async function checkLive(options: Omit<LiveOptions, 'onNote'>): Promise<LiveResult> {
-  const judge = createRunJudge({})
+export async function checkLive(options: Omit<LiveOptions, 'onNote'> & JudgeOptions): Promise<LiveResult> {
+  const judge = createRunJudge(options)
   const notes: LiveNote[] = []
   const tally = createTally()
   const sources = new Set<string>()
@@ -38,5 +38,7 @@ export async function checkLive(options: Omit<LiveOptions, 'onNote'>): Promise<L
     if (!(error instanceof StoppedError)) throw error
     stopped = error.message
   }
-  return { report: tally.report([...sources], exchanges), notes, ...(stopped === undefined ? {} : { stopped }) }
+  const report = tally.report([...sources], exchanges)
+  if (options.coverage) report.coverage = judge.coverage()
+  return { report, notes, ...(stopped === undefined ? {} : { stopped }) }
 }

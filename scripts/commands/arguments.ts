@@ -64,6 +64,13 @@ export function toPace(text: string): number {
   throw new InvalidArgumentError(`"${text}" is not a pace. Give requests a second, such as 2 or 0.5.`)
 }
 
+/** Reads a share in per cent. */
+export function toPercent(text: string): number {
+  const value = /^\d{1,3}(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
+  if (value <= 100) return value
+  throw new InvalidArgumentError(`"${text}" is no percentage. Give a number from 0 to 100.`)
+}
+
 /** Reads a part of a run, counted from 1: `1/4`. */
 export function toShard(text: string): { index: number; of: number } {
   const [, index, of] = /^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? []

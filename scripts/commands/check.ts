@@ -2,6 +2,7 @@ import { type CheckOptions, checkFiles } from '../../contracts/check-files.ts'
 import { exitCodeOf, type FailOn } from '../../contracts/fail-on.ts'
 import { parseServers } from '../../contracts/servers.ts'
 import { checkBaselineOptions, useBaseline } from './check-baseline.ts'
+import { tellCoverage, wantsCoverage } from './check-coverage.ts'
 import { wantsColour, writeOutputs } from './check-output.ts'
 import { type LiveCommand, live } from './live.ts'
 import { parseOutputs } from './parse-outputs.ts'
@@ -19,6 +20,9 @@ export interface CheckCommand
   live?: boolean
   format?: readonly string[]
   output?: readonly string[]
+  coverage?: boolean
+  coverageOutput?: string
+  minCoverage?: number
   failOn: FailOn
   baseline?: string
   writeBaseline?: boolean
@@ -41,7 +45,13 @@ export async function check(files: readonly string[], command: CheckCommand): Pr
   const report = useBaseline(asked.report, accepted)
   const colour = wantsColour(process.stdout.isTTY === true, process.env)
   writeOutputs(report, outputs, { failOn, colour }, (text) => process.stdout.write(text))
-  return Math.max(asked.exitCode, exitCodeOf(report, failOn))
+  const printsText = outputs.some(({ file, format }) => file === null && format === 'text')
+  const missed = wantsCoverage(command)
+    ? await tellCoverage(report.coverage ?? [], command, (text) =>
+        (printsText ? process.stdout : process.stderr).write(text),
+      )
+    : 0
+  return Math.max(asked.exitCode, missed, exitCodeOf(report, failOn))
 }
 
 async function askLive(
@@ -52,7 +62,7 @@ async function askLive(
     throw new UsageError('Failed to read the options: --live reads no files. Leave out one of both.')
   if (provider === undefined || baseUrl === undefined)
     throw new UsageError('Failed to read the options: --live needs --provider and --base-url. Add what is missing.')
-  const outcome = await live({ ...command, provider, baseUrl }, process.env)
+  const outcome = await live({ ...command, provider, baseUrl, coverage: wantsCoverage(command) }, process.env)
   for (const note of outcome.notes) process.stderr.write(`${note}\n`)
   return outcome
 }
@@ -72,6 +82,7 @@ async function readFiles(files: readonly string[], command: CheckCommand): Retur
   try {
     return await checkFiles(files, {
       servers: parseServers(server),
+      coverage: wantsCoverage(command),
       onProgress: progress.show,
       ...(provider === undefined ? {} : { provider }),
       ...(keepGoing === undefined ? {} : { keepGoing }),

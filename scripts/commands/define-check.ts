@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { collect, toCount, toFailOn, toPace, toProvider, toShard, toStatus, toTimeout } from './arguments.ts'
+import { collect, toCount, toFailOn, toPace, toPercent, toProvider, toShard, toStatus, toTimeout } from './arguments.ts'
 
 /** Adds `check` to the command line; `exit` is given its exit code. */
 export function defineCheck(program: Command, exit: (code: number) => void): void {
@@ -24,6 +24,9 @@ export function defineCheck(program: Command, exit: (code: number) => void): voi
     .option('--allow-writes', 'with --live: also create, change and delete')
     .option('--pace <number>', 'with --live: requests a second', toPace)
     .option('--timeout <milliseconds>', 'with --live: for each answer', toTimeout)
+    .option('--coverage', 'say which constraints of the descriptions the answers exercised, and which never')
+    .option('--coverage-output <file>', 'write that as JSON')
+    .option('--min-coverage <percent>', 'fail below so many per cent of a provider', toPercent)
     .option('--show-values', 'show what came instead of its shape: reports may then hold secrets and personal text')
     .option('--baseline <file>', 'accept the findings of this file, fail on others')
     .option('--write-baseline', 'accept what this run finds: write --baseline')

@@ -16,6 +16,9 @@ export interface LiveCommand {
   pace?: number
   /** Milliseconds for each answer. */
   timeout?: number
+  showValues?: boolean
+  /** Counts what the answers exercise. */
+  coverage?: boolean
 }
 
 /** A report, what to say beside it, and the exit code that the run itself asks for; the report's findings may ask for another. */
@@ -35,11 +38,22 @@ export async function live(
   command: LiveCommand,
   environment: Record<string, string | undefined>,
 ): Promise<LiveOutcome> {
-  const { provider, baseUrl, allowWrites = false, id = [], pace, timeout } = command
+  const {
+    provider,
+    baseUrl,
+    allowWrites = false,
+    id = [],
+    pace,
+    timeout,
+    showValues = false,
+    coverage = false,
+  } = command
   const { report, notes, stopped } = await checkLive({
     provider,
     baseUrl,
     allowWrites,
+    showValues,
+    coverage,
     credentials: readCredentials(provider, environment),
     ids: await parseIds(provider, id),
     ...(pace === undefined ? {} : { pace }),
