@@ -13,7 +13,7 @@ const seeds = Array.from({ length: 12 }, (_, index) => index * 357_913_941)
 /** How many seeds of each profile are tried here, and how many ids of each list are followed; `npm run verify:seeds` tries more. */
 function effort(profile: Profile): { seeds: number[]; breadth: number } {
   if (profile === 'typical') return { seeds, breadth: 2 }
-  return { seeds: seeds.slice(1, profile === 'large' ? 2 : 4), breadth: 1 }
+  return { seeds: seeds.slice(1, profile === 'large' ? 2 : 3), breadth: 1 }
 }
 
 describe.each(providerNames)('%s', async (provider) => {
@@ -68,5 +68,5 @@ test('a wrong answer is noticed', async () => {
   const context = await loadContext('bird')
   const crawled = { operationId: 'getChannel', method: 'GET', path: '/', answer: { status: 200, body: { id: 'x' } } }
   expect(wrongWith(context, crawled).length).toBeGreaterThan(0)
-  expect(wrongWith(context, crawled, 'info').length).toBeGreaterThan(0)
+  expect(wrongWith(context, crawled, ['warning', 'info']).length).toBeGreaterThan(0)
 })

@@ -26,7 +26,7 @@ export async function* exercise(
 ): AsyncGenerator<Judged> {
   const service = await createService(provider, world, { engine: 'plain', profile })
   // A value that is new is what this profile is for.
-  const expected = profile === 'unknown-enum' ? 'info' : undefined
+  const expected = profile === 'unknown-enum' ? (['info'] as const) : []
   for await (const crawled of crawl(service, context.description, breadth)) {
     yield { ...crawled, wrong: wrongWith(context, crawled, expected) }
   }
@@ -47,7 +47,8 @@ export async function* exerciseStatuses(
   const service = await createService(provider, world)
   for await (const { wanted, ...crawled } of askStatuses(provider, service, context.description)) {
     const other = crawled.answer.status === wanted ? [] : [{ ...crawled, problem: `not ${wanted}` }]
-    // Payloads that a document prints may hold `"string"` where an id belongs.
-    yield { ...crawled, wrong: [...other, ...wrongWith(context, crawled, 'warning')] }
+    // A payload that a document prints speaks of other ids than the request, and may hold `"string"` where an id belongs.
+    const judged = wrongWith(context, { ...crawled, path: '/' }, ['warning', 'info'])
+    yield { ...crawled, wrong: [...other, ...judged] }
   }
 }

@@ -10,7 +10,7 @@ import type { Crawled } from './crawl.ts'
 export function wrongWith(
   context: ProviderContext,
   { operationId, method, path, answer }: Crawled,
-  expected?: Severity,
+  expected: readonly Severity[] = [],
 ): unknown[] {
   const body: unknown = answer.body === undefined ? undefined : JSON.parse(JSON.stringify(answer.body))
   const findings = checkExchange(context, operationId, {
@@ -20,6 +20,6 @@ export function wrongWith(
   })
   const validator = context.closedValidators[`${operationId}${answer.status}`]
   const errors = findings.length === 0 && validator && !validator(body) ? (validator.errors ?? []) : []
-  const wrong = findings.filter(({ severity }) => severity !== expected)
+  const wrong = findings.filter(({ severity }) => !expected.includes(severity))
   return [...wrong, ...errors].map((problem) => ({ method, path, status: answer.status, problem }))
 }
