@@ -11,8 +11,12 @@ const documentedProperties = memoize(leaves.documentedProperties)
 
 /** The branches of a node that speak of a value: all of `allOf`, the best of `oneOf`, the fitting ones of `anyOf`. */
 export function chooseBranches(description: Description, schema: Schema, value: unknown): Schema[] {
+  return [...(schema.allOf ?? []), ...chooseVariants(description, schema, value)]
+}
+
+/** The same without those of `allOf`, which speak of every value. */
+export function chooseVariants(description: Description, schema: Schema, value: unknown): Schema[] {
   return [
-    ...(schema.allOf ?? []),
     ...bestBranch(description, schema.oneOf ?? [], value),
     ...fittingBranches(description, schema.anyOf ?? [], value),
   ]

@@ -1,9 +1,10 @@
+import { aimAtPointers } from './aims.ts'
 import { chooseBranches } from './branches.ts'
 import type { Description } from './description.ts'
 import { resolve } from './description.ts'
 import { isJsonObject, joinPointer } from './json.ts'
 import { memoize } from './memoize.ts'
-import type { Schema } from './schema.ts'
+import { propertyOf, type Schema } from './schema.ts'
 
 /** A value of a body together with one schema node that speaks of it. */
 export interface Met {
@@ -15,54 +16,62 @@ export interface Met {
   component: string | null
 }
 
+/** What a walk is for: which properties and items it enters, and which of the pairs it meets there it gives. */
+export interface Aim {
+  /** Asked for each property and item before it is walked into, with the node that speaks of it; `pointer` is that of what it stands in. */
+  enters(schema: Schema, value: unknown, pointer: string, token: string | number): boolean
+  wants(met: Met): boolean
+}
+
+const everything: Aim = { enters: () => true, wants: () => true }
+
 /**
  * Lists every pair of a value and a schema node that speaks of it, from the outside in. Of a `oneOf` only the branch that fits the
  * value best is followed, of an `anyOf` every branch that fits.
  */
 export function walkBody(description: Description, schema: Schema, value: unknown): Met[] {
+  return walkTo(description, schema, value, everything)
+}
+
+/** Lists the pairs that an aim wants, in the order of {@link walkBody}, and enters nothing else than it says. */
+export function walkTo(description: Description, schema: Schema, value: unknown, aim: Aim): Met[] {
   const mets: Met[] = []
-  walk(description, { schema, value, pointer: '', component: null }, mets)
+  walk(description, aim, { schema, value, pointer: '', component: null }, mets)
   return mets
 }
 
-/** Fills one list: this is most of what a check does on a large answer. */
-function walk(description: Description, met: Met, mets: Met[]): void {
+/** Fills one list: this is most of what a check does where it has to look at everything. */
+function walk(description: Description, aim: Aim, met: Met, mets: Met[]): void {
+  if (aim.wants(met)) mets.push(met)
   const { schema, value, pointer, component } = met
-  mets.push(met)
   if (schema.$ref !== undefined) {
     const name = schema.$ref.slice(schema.$ref.lastIndexOf('/') + 1)
-    walk(description, { schema: targetOf(description, schema), value, pointer, component: name }, mets)
+    walk(description, aim, { schema: targetOf(description, schema), value, pointer, component: name }, mets)
   }
   if (schema.allOf || schema.oneOf || schema.anyOf) {
     for (const branch of chooseBranches(description, schema, value))
-      walk(description, { schema: branch, value, pointer, component }, mets)
+      walk(description, aim, { schema: branch, value, pointer, component }, mets)
   }
   if (Array.isArray(value) && schema.items) {
-    for (const [index, item] of value.entries())
-      walk(description, { schema: schema.items, value: item, pointer: joinPointer(pointer, index), component }, mets)
+    for (const [index, item] of value.entries()) enter(schema.items, item, index)
   } else if ((schema.properties || schema.additionalProperties) && isJsonObject(value)) {
     for (const name of Object.keys(value)) {
       const property = propertyOf(schema, name)
-      if (property)
-        walk(
-          description,
-          { schema: property, value: value[name], pointer: joinPointer(pointer, name), component },
-          mets,
-        )
+      if (property) enter(property, value[name], name)
     }
+  }
+
+  function enter(child: Schema, inner: unknown, token: string | number): void {
+    if (!aim.enters(child, inner, pointer, token)) return
+    walk(description, aim, { schema: child, value: inner, pointer: joinPointer(pointer, token), component }, mets)
   }
 }
 
 const targetOf = memoize((description, schema) => resolve(description, schema))
 
-function propertyOf(schema: Schema, name: string): Schema | undefined {
-  if (schema.properties && Object.hasOwn(schema.properties, name)) return schema.properties[name]
-  return typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined
-}
-
 /** Lists the nodes that speak of the value at a pointer; all of them, also where the value is absent from its object. */
 export function meetAt(description: Description, schema: Schema, value: unknown, pointer: string): Met[] {
-  return walkBody(description, schema, value).filter((met) => met.pointer === pointer)
+  return walkTo(description, schema, value, aimAtPointers([pointer]))
 }
 
 /** Sorts what was met by the value it speaks of, in the order of the walk. */
