@@ -18,7 +18,9 @@ export interface Met {
 
 /** What a walk is for: which properties and items it enters, and which of the pairs it meets there it gives. */
 export interface Aim {
-  /** Asked for each property and item before it is walked into, with the node that speaks of it; `pointer` is that of what it stands in. */
+  /** The only properties that are entered of what stands at a pointer, as far as a node speaks of it; undefined where that is not known. */
+  names?(schema: Schema, pointer: string): readonly string[] | undefined
+  /** Asked before a property or item is entered, with the node that speaks of it; `pointer` is that of what it stands in. */
   enters(schema: Schema, value: unknown, pointer: string, token: string | number): boolean
   wants(met: Met): boolean
 }
@@ -53,18 +55,34 @@ function walk(description: Description, aim: Aim, met: Met, mets: Met[]): void {
       walk(description, aim, { schema: branch, value, pointer, component }, mets)
   }
   if (Array.isArray(value) && schema.items) {
-    for (const [index, item] of value.entries()) enter(schema.items, item, index)
+    for (const [index, item] of value.entries()) enter(description, aim, met, schema.items, item, index, mets)
   } else if ((schema.properties || schema.additionalProperties) && isJsonObject(value)) {
-    for (const name of Object.keys(value)) {
+    for (const name of namesOf(aim, met, value)) {
       const property = propertyOf(schema, name)
-      if (property) enter(property, value[name], name)
+      if (property) enter(description, aim, met, property, value[name], name, mets)
     }
   }
+}
 
-  function enter(child: Schema, inner: unknown, token: string | number): void {
-    if (!aim.enters(child, inner, pointer, token)) return
-    walk(description, aim, { schema: child, value: inner, pointer: joinPointer(pointer, token), component }, mets)
-  }
+function enter(
+  description: Description,
+  aim: Aim,
+  { pointer, component }: Met,
+  schema: Schema,
+  value: unknown,
+  token: string | number,
+  mets: Met[],
+): void {
+  if (!aim.enters(schema, value, pointer, token)) return
+  walk(description, aim, { schema, value, pointer: joinPointer(pointer, token), component }, mets)
+}
+
+/** The properties of an object to look at, in its own order. */
+function namesOf(aim: Aim, { schema, pointer }: Met, value: object): readonly string[] {
+  const only = aim.names?.(schema, pointer)
+  if (only === undefined) return Object.keys(value)
+  const present = only.filter((name) => Object.hasOwn(value, name))
+  return present.length < 2 ? present : Object.keys(value).filter((name) => present.includes(name))
 }
 
 const targetOf = memoize((description, schema) => resolve(description, schema))

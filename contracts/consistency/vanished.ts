@@ -35,8 +35,8 @@ export function vanished(
   if (method !== 'get') return []
   if (status === 200) {
     for (const one of [address, ...itemsBelow(address, ids)]) {
-      if (!seen.get(one) || wasWritten(written, one, seen.get(one)?.turn ?? 0))
-        seen.set(one, { source: exchange.source, turn })
+      const known = seen.get(one)
+      if (!known || wasWritten(written, one, known.turn)) seen.set(one, { source: exchange.source, turn })
     }
     return []
   }
@@ -64,6 +64,7 @@ function itemsBelow(address: string, ids: readonly Met[]): string[] {
 }
 
 function wasWritten(written: Memory<number>, address: string, since: number): boolean {
+  if (written.size === 0) return false
   const [scope = '', ...segments] = address.split('/')
   let prefix = scope
   return segments.some((segment) => {
