@@ -55,7 +55,7 @@ export function createConsistency(provided: ProviderContext, options: TellOption
       const paging = pagings.find(({ operations }) => operations.includes(operationId))
       return [
         ...sameObject(context, table, objects, origin, exchange.source, meet(aimAtLasting)),
-        ...vanished(context, placed, addresses, { scope, turn }, exchange, meet(aimAtItemIds)),
+        ...vanished(context, placed, addresses, { scope, turn }, exchange, () => meet(aimAtItemIds)),
         ...(paging ? pageWalk(context, paging, walks, scope, exchange) : []),
       ].map((judgement) => toFinding(context, operationId, exchange, judgement))
     },

@@ -1,5 +1,6 @@
 import { chooseVariants } from './branches.ts'
 import { alwaysPresent } from './checks/presence.ts'
+import { isMoment } from './checks/timestamp.ts'
 import { isFree } from './checks/undocumented-property.ts'
 import type { Description } from './description.ts'
 import { resolve } from './description.ts'
@@ -7,9 +8,12 @@ import { propertyOf, restOf, type Schema } from './schema.ts'
 
 /** What all nodes say together that speak of one value, as far as a check of every value needs it. */
 export interface Outline {
-  components: readonly string[]
+  /** The components among those of the nodes that are moments in some unit. */
+  moments: readonly string[]
   extensibleEnums: readonly Schema[]
   idKinds: readonly string[]
+  /** Whether none of the above is there, so that nothing is said of the value itself. */
+  isSilent: boolean
   /** The properties that every known answer has. */
   always: readonly string[]
   /** Whether any property may stand in such an object. */
@@ -91,10 +95,14 @@ function createTable(description: Description): (parts: Part[]) => Outliner {
       })
       return found.length > 0 ? outliner(found) : undefined
     }
+    const moments = [...new Set(parts.flatMap(({ component }) => component ?? []))].filter(isMoment)
+    const extensibleEnums = schemas.filter((schema) => schema['x-extensible-enum'])
+    const idKinds = [...new Set(schemas.flatMap((schema) => schema['x-id-kind'] ?? []))]
     return {
-      components: [...new Set(parts.flatMap(({ component }) => component ?? []))],
-      extensibleEnums: schemas.filter((schema) => schema['x-extensible-enum']),
-      idKinds: [...new Set(schemas.flatMap((schema) => schema['x-id-kind'] ?? []))],
+      moments,
+      extensibleEnums,
+      idKinds,
+      isSilent: moments.length + extensibleEnums.length + idKinds.length === 0,
       always: [...new Set(schemas.flatMap((schema) => alwaysPresent(schema).map(([name]) => name)))],
       isFree: isFree(schemas),
       properties: new Map(

@@ -13,38 +13,42 @@ import type { Schema } from './schema.ts'
 export function findSuspects(context: ProviderContext, schema: Schema, body: unknown): string[] {
   const found: string[] = []
   const path: (string | number)[] = []
-  visit(outlinerOf(context.description, schema), body)
+  visit(outlinerOf(context.description, schema)(body), body)
   return found
 
-  function visit(outliner: Outliner, value: unknown): void {
-    const outline = outliner(value)
+  function visit(outline: Outline, value: unknown): void {
     if (typeof value !== 'object' || value === null) {
       if (isSuspect(context, outline, value)) report()
     } else if (Array.isArray(value)) {
       if (isSuspect(context, outline, value)) report()
       const { items } = outline
-      if (!items) return
-      for (let index = 0; index < value.length; index += 1) {
-        path.push(index)
-        visit(items, value[index])
-        path.pop()
-      }
+      if (items) for (let index = 0; index < value.length; index += 1) enter(items, index, value[index])
     } else visitObject(outline, value)
   }
 
   function visitObject(outline: Outline, value: object): void {
-    const { isFree, properties, rest } = outline
-    let isClean = !isSuspect(context, outline, value) && outline.always.every((name) => Object.hasOwn(value, name))
-    for (const [name, inner] of Object.entries(value)) {
+    const { isFree, properties, rest, always } = outline
+    let isClean = !isSuspect(context, outline, value)
+    for (const name of always) isClean &&= Object.hasOwn(value, name)
+    const names = Object.keys(value)
+    const values: unknown[] = Object.values(value)
+    for (let index = 0; index < names.length; index += 1) {
+      const name = names[index] ?? ''
       const documented = properties.get(name)
       if (!documented && !isFree) isClean = false
       const property = documented ?? rest
-      if (!property) continue
-      path.push(name)
-      visit(property, inner)
-      path.pop()
+      if (property) enter(property, name, values[index])
     }
     if (!isClean) report()
+  }
+
+  function enter(outliner: Outliner, token: string | number, value: unknown): void {
+    const outline = outliner(value)
+    // Most values are scalars of which no check of one value ever says anything.
+    if (outline.isSilent && (typeof value !== 'object' || value === null)) return
+    path.push(token)
+    visit(outline, value)
+    path.pop()
   }
 
   function report(): void {
@@ -53,14 +57,12 @@ export function findSuspects(context: ProviderContext, schema: Schema, body: unk
 }
 
 /** Tells whether a check has something to say of a value itself. */
-function isSuspect(
-  context: ProviderContext,
-  { components, extensibleEnums, idKinds }: Outline,
-  value: unknown,
-): boolean {
+function isSuspect(context: ProviderContext, outline: Outline, value: unknown): boolean {
+  if (outline.isSilent) return false
+  const { moments, extensibleEnums, idKinds } = outline
   return (
     extensibleEnums.some((schema) => isNewValue(schema, value)) ||
     idKinds.some((name) => isOfAnotherForm(context, name, value)) ||
-    components.some((component) => isInAnotherUnit(component, value))
+    moments.some((component) => isInAnotherUnit(component, value))
   )
 }

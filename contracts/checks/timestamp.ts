@@ -33,6 +33,11 @@ export function timestampUnit({ provider }: CheckContext, met: Met, group: reado
   ]
 }
 
+/** Tells whether a component is a moment that is counted in a unit. */
+export function isMoment(component: string): boolean {
+  return unitOf[component] !== undefined
+}
+
 /** Tells whether a component is a moment in one unit and a value is a moment in another one. */
 export function isInAnotherUnit(component: string | null, value: unknown): boolean {
   const documented = component === null ? undefined : unitOf[component]

@@ -26,7 +26,7 @@ export function vanished(
   { seen, written }: Addresses,
   { scope, turn }: { scope: string; turn: number },
   exchange: Exchange,
-  ids: readonly Met[],
+  itemIds: () => readonly Met[],
 ): Judgement[] {
   const { status } = exchange.response
   const address = `${scope} ${addressOf(exchange)}`
@@ -34,7 +34,7 @@ export function vanished(
   if (method !== 'get' && status < 400 && path.endsWith('}')) written.set(address, turn)
   if (method !== 'get') return []
   if (status === 200) {
-    for (const one of [address, ...itemsBelow(address, ids)]) {
+    for (const one of [address, ...itemsBelow(address, itemIds())]) {
       const known = seen.get(one)
       if (!known || wasWritten(written, one, known.turn)) seen.set(one, { source: exchange.source, turn })
     }
