@@ -1,59 +1,83 @@
 import type { Description } from './description.ts'
-import { isJsonObject, jsonTypeOf } from './json.ts'
+import { isJsonObject, type JsonType, jsonTypeOf } from './json.ts'
 import * as leaves from './leaves.ts'
 import { memoize } from './memoize.ts'
 import type { Schema } from './schema.ts'
 
-const allowedTypes = memoize(leaves.allowedTypes)
-const requiredNames = memoize(leaves.requiredNames)
-const listedValues = memoize(leaves.listedValues)
-const documentedProperties = memoize(leaves.documentedProperties)
+const requiredNames = memoize((description, schema) => [...leaves.requiredNames(description, schema)])
 
 /** The branches of a node that speak of a value: all of `allOf`, the best of `oneOf`, the fitting ones of `anyOf`. */
 export function chooseBranches(description: Description, schema: Schema, value: unknown): Schema[] {
-  return [
-    ...(schema.allOf ?? []),
-    ...bestBranch(description, schema.oneOf ?? [], value),
-    ...fittingBranches(description, schema.anyOf ?? [], value),
-  ]
+  const variants = chooseVariants(description, schema, value)
+  return schema.allOf ? [...schema.allOf, ...variants] : variants
+}
+
+/** The same without those of `allOf`, which speak of every value. */
+export function chooseVariants(description: Description, { oneOf, anyOf }: Schema, value: unknown): Schema[] {
+  if (!anyOf) return oneOf ? bestBranch(description, oneOf, value) : []
+  const fitting = fittingBranches(description, anyOf, value)
+  return oneOf ? [...bestBranch(description, oneOf, value), ...fitting] : fitting
 }
 
 /** The branch that a value was most likely meant to satisfy, as a list of one; empty when there is no branch. */
 export function bestBranch(description: Description, branches: Schema[], value: unknown): Schema[] {
-  const [best] = branches
-    .map((branch) => ({ branch, score: fitOf(description, branch, value) }))
-    .sort((left, right) => right.score - left.score)
-  return best ? [best.branch] : []
+  const type = jsonTypeOf(value)
+  let best = branches[0]
+  let highest = Number.NEGATIVE_INFINITY
+  for (const branch of branches) {
+    const score = fitOf(traits(description, branch), type, value)
+    if (score <= highest) continue
+    highest = score
+    best = branch
+  }
+  return best ? [best] : []
 }
 
 function fittingBranches(description: Description, branches: Schema[], value: unknown): Schema[] {
+  const type = jsonTypeOf(value)
   const fitting = branches.filter(
     (branch) =>
-      fitOf(description, branch, value) > 0 &&
-      (!isJsonObject(value) || [...requiredNames(description, branch)].every((name) => Object.hasOwn(value, name))),
+      fitOf(traits(description, branch), type, value) > 0 &&
+      (!isJsonObject(value) || requiredNames(description, branch).every((name) => Object.hasOwn(value, name))),
   )
   return fitting.length > 0 ? fitting : bestBranch(description, branches, value)
 }
 
+/** What tells whether a value was meant to satisfy a branch. */
+interface Traits {
+  types: ReadonlySet<JsonType>
+  /** The values that the branch lists. */
+  listed: ReadonlySet<unknown>
+  /** The documented properties that it requires. */
+  required: string[]
+  /** The properties for which it lists values. */
+  tags: [name: string, values: ReadonlySet<unknown>][]
+}
+
+const traits = memoize((description, schema): Traits => {
+  const required = leaves.requiredNames(description, schema)
+  const properties = [...leaves.documentedProperties(description, schema)]
+  return {
+    types: leaves.allowedTypes(description, schema),
+    listed: new Set(leaves.listedValues(description, schema)),
+    required: properties.flatMap(([name]) => (required.has(name) ? [name] : [])),
+    tags: properties.flatMap(([name, nodes]): Traits['tags'] => {
+      const values = nodes
+        .filter((node) => node.const !== undefined || node.enum !== undefined)
+        .flatMap((node) => leaves.listedValues(description, node))
+      return values.length > 0 ? [[name, new Set(values)]] : []
+    }),
+  }
+})
+
 /** How well a value fits a branch: its type first, then the tags, then the required properties. */
-function fitOf(description: Description, branch: Schema, value: unknown): number {
-  const types = allowedTypes(description, branch)
-  const type = jsonTypeOf(value)
+function fitOf({ types, listed, required, tags }: Traits, type: JsonType, value: unknown): number {
   if (types.size > 0 && !types.has(type) && !(type === 'integer' && types.has('number'))) return -1000
-  const listed = listedValues(description, branch)
-  if (!isJsonObject(value)) return listed.length === 0 || listed.some((one) => one === value) ? 10 : 1
+  if (!isJsonObject(value)) return listed.size === 0 || listed.has(value) ? 10 : 1
   let score = 10
-  const required = requiredNames(description, branch)
-  for (const [name, nodes] of documentedProperties(description, branch)) {
-    if (!Object.hasOwn(value, name)) {
-      if (required.has(name)) score -= 2
-      continue
-    }
-    score += required.has(name) ? 2 : 0
-    const tags = nodes.flatMap((node) =>
-      node.const === undefined && node.enum === undefined ? [] : listedValues(description, node),
-    )
-    if (tags.length > 0) score += tags.some((tag) => tag === value[name]) ? 20 : -20
+  for (const name of required) score += Object.hasOwn(value, name) ? 2 : -2
+  for (const [name, values] of tags) {
+    if (Object.hasOwn(value, name)) score += values.has(value[name]) ? 20 : -20
   }
   return score
 }

@@ -1,3 +1,4 @@
+import { aimAtPointers } from './aims.ts'
 import { askedId } from './checks/asked-id.ts'
 import { contentType } from './checks/content-type.ts'
 import { newEnumValue } from './checks/enum-value.ts'
@@ -19,8 +20,9 @@ import { type Exchange, mediaTypeOf } from './exchange.ts'
 import type { Finding, Judgement } from './finding.ts'
 import { redactorOf, type TellOptions } from './redact.ts'
 import type { Schema } from './schema.ts'
+import { findSuspects } from './suspects.ts'
 import { toFinding } from './to-finding.ts'
-import { groupByPointer, walkBody } from './walk.ts'
+import { groupByPointer, walkTo } from './walk.ts'
 
 /** Judges one exchange as an answer of one operation. Never throws for what a provider may send. */
 export function checkExchange(
@@ -68,22 +70,29 @@ function judgeBody(
 ): Judgement[] {
   const { body } = exchange.response
   const { operationId } = placed.operation
-  const mets = walkBody(context.description, schema, body)
   const name = `${operationId}${key.charAt(0).toUpperCase()}${key.slice(1)}`
   return [
     ...responseSchema(context, name, schema, body),
-    ...[...groupByPointer(mets).values()].flatMap((group) => [
-      ...undocumentedProperties(context, group),
-      ...group.flatMap((met) => [
-        ...newEnumValue(context, met, group),
-        ...idKind(context, met, group),
-        ...timestampUnit(context, met, group),
-        ...presence(context, met),
-      ]),
-    ]),
-    ...invariants(context, operationId, exchange, mets),
-    ...askedId(context, placed, exchange, mets),
+    ...judgeValues(context, schema, body),
+    ...invariants(context, operationId, exchange, schema),
+    ...askedId(context, placed, exchange, schema),
   ]
+}
+
+/** Runs the checks that look at every value, on the few that one of them may have something to say of. */
+function judgeValues(context: CheckContext, schema: Schema, body: unknown): Judgement[] {
+  const suspects = findSuspects(context, schema, body)
+  if (suspects.length === 0) return []
+  const mets = walkTo(context.description, schema, body, aimAtPointers(suspects))
+  return [...groupByPointer(mets).values()].flatMap((group) => [
+    ...undocumentedProperties(context, group),
+    ...group.flatMap((met) => [
+      ...newEnumValue(context, met, group),
+      ...idKind(context, met, group),
+      ...timestampUnit(context, met, group),
+      ...presence(context, met),
+    ]),
+  ])
 }
 
 /** A file is not judged by the schema of the JSON that could have come instead. */

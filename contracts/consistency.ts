@@ -1,18 +1,20 @@
 import { isProvider } from '../generated/index.ts'
+import { aimAtComponents } from './aims.ts'
 import { responseKey } from './checks/status-code.ts'
 import { lasting } from './consistency/lasting.ts'
 import { Memory } from './consistency/memory.ts'
 import { type PageWalk, pageWalk } from './consistency/page-walk.ts'
 import { type Remembered, sameObject } from './consistency/same-object.ts'
-import { type Addresses, vanished } from './consistency/vanished.ts'
+import { type Addresses, aimAtItemIds, vanished } from './consistency/vanished.ts'
 import type { CheckContext, ProviderContext } from './context.ts'
 import { cursors } from './cursors.ts'
 import { type PlacedOperation, resolve } from './description.ts'
 import type { Exchange } from './exchange.ts'
 import type { Finding } from './finding.ts'
 import { redactorOf, type TellOptions } from './redact.ts'
+import type { Schema } from './schema.ts'
 import { toFinding } from './to-finding.ts'
-import { type Met, walkBody } from './walk.ts'
+import { type Aim, type Met, walkTo } from './walk.ts'
 
 /** Judges exchanges of one provider against those before them. */
 export interface Consistency {
@@ -34,6 +36,7 @@ export function createConsistency(provided: ProviderContext, options: TellOption
   const context = { ...provided, redactor: redactorOf(options) }
   const table = isProvider(context.provider) ? lasting[context.provider] : {}
   const pagings = isProvider(context.provider) ? cursors[context.provider] : []
+  const aimAtLasting = aimAtComponents(context.description, Object.keys(table))
   const credentials = credentialHeaders(context)
   const objects = new Memory<Remembered>(capacity.objects)
   const addresses: Addresses = { seen: new Memory(capacity.addresses), written: new Memory(capacity.addresses) }
@@ -47,11 +50,12 @@ export function createConsistency(provided: ProviderContext, options: TellOption
       turn += 1
       const origin = originOf(exchange)
       const scope = [origin, ...credentials.map((name) => exchange.request.headers[name] ?? '')].join(' ')
-      const mets = metsOf(context, placed, exchange)
+      const schema = saidSchema(context, placed, exchange)
+      const meet = (aim: Aim): Met[] => (schema ? walkTo(context.description, schema, exchange.response.body, aim) : [])
       const paging = pagings.find(({ operations }) => operations.includes(operationId))
       return [
-        ...sameObject(context, table, objects, origin, exchange.source, mets),
-        ...vanished(context, placed, addresses, { scope, turn }, exchange, mets),
+        ...sameObject(context, table, objects, origin, exchange.source, meet(aimAtLasting)),
+        ...vanished(context, placed, addresses, { scope, turn }, exchange, () => meet(aimAtItemIds)),
         ...(paging ? pageWalk(context, paging, walks, scope, exchange) : []),
       ].map((judgement) => toFinding(context, operationId, exchange, judgement))
     },
@@ -66,13 +70,16 @@ export function createConsistency(provided: ProviderContext, options: TellOption
 }
 
 /** Only accepted answers say something of objects. */
-function metsOf({ description }: CheckContext, { operation }: PlacedOperation, { response }: Exchange): Met[] {
+function saidSchema(
+  { description }: CheckContext,
+  { operation }: PlacedOperation,
+  { response }: Exchange,
+): Schema | undefined {
   const { status, body } = response
   const key = status < 300 ? responseKey(operation, status) : undefined
-  if (key === undefined || typeof body !== 'object') return []
+  if (key === undefined || typeof body !== 'object') return undefined
   const { content = {} } = resolve(description, operation.responses[key] ?? {})
-  const schema = Object.entries(content).find(([mediaType]) => mediaType.includes('json'))?.[1].schema
-  return schema ? walkBody(description, schema, body) : []
+  return Object.entries(content).find(([mediaType]) => mediaType.includes('json'))?.[1].schema
 }
 
 /** The headers that say who asks; their values never leave the accumulator. */

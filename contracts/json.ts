@@ -28,8 +28,13 @@ export function isJsonObject(value: unknown): value is Record<string, unknown> {
  * @see https://www.rfc-editor.org/rfc/rfc6901
  */
 export function readPointer(root: unknown, pointer: string): unknown {
+  return readPath(root, pointerTokens(pointer))
+}
+
+/** Reads the value that the tokens of a JSON pointer lead to, or `undefined` if nothing is there. */
+export function readPath(root: unknown, tokens: readonly string[]): unknown {
   let value = root
-  for (const token of pointerTokens(pointer)) {
+  for (const token of tokens) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, token)) return undefined
     value = Reflect.get(value, token)
   }

@@ -7,15 +7,19 @@ import type { Judgement } from './finding.ts'
 import type { JsonType } from './json.ts'
 import { jsonTypeOf } from './json.ts'
 import { judgeError } from './judge-error.ts'
-import { allowedTypes } from './leaves.ts'
+import * as leaves from './leaves.ts'
+import { memoize } from './memoize.ts'
 import { ownTypes, type Schema } from './schema.ts'
 import { type Met, walkBody } from './walk.ts'
+
+const allowedTypes = memoize(leaves.allowedTypes)
+const patternOf = memoize((_, { pattern = '' }) => new RegExp(pattern, 'u'))
 
 /** Judges what a header or a parameter says, text as it is, by its schema; several texts are a list. Pointers are relative to it. */
 export function judgeText(context: CheckContext, schema: Schema, texts: readonly string[]): Judgement[] {
   const value = readTexts(context.description, schema, texts)
   const mets = walkBody(context.description, schema, value)
-  const errors = mets.flatMap((met) => brokenKeyword(met) ?? [])
+  const errors = mets.flatMap((met) => brokenKeyword(context.description, met) ?? [])
   const first = errors.find((error) => error.keyword === 'type') ?? errors[0]
   if (first) return judgeError(context, schema, value, first)
   return mets.flatMap((met) => {
@@ -46,7 +50,7 @@ function itemTypes(description: Description, schema: Schema): Set<JsonType> {
 }
 
 /** The first keyword of a node that a value breaks, in the form of a validator's error: no validator is generated for parameters. */
-function brokenKeyword({ schema, value, pointer }: Met): ValidationError | undefined {
+function brokenKeyword(description: Description, { schema, value, pointer }: Met): ValidationError | undefined {
   const broken = (keyword: string, params: Record<string, unknown>): ValidationError => ({
     instancePath: pointer,
     schemaPath: '',
@@ -70,7 +74,7 @@ function brokenKeyword({ schema, value, pointer }: Met): ValidationError | undef
     return broken('minLength', { limit: schema.minLength })
   if (schema.maxLength !== undefined && length > schema.maxLength)
     return broken('maxLength', { limit: schema.maxLength })
-  if (schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test(value))
+  if (schema.pattern !== undefined && !patternOf(description, schema).test(value))
     return broken('pattern', { pattern: schema.pattern })
   const form = schema.format === undefined ? undefined : forms[schema.format]
   return form && !form.test(value) ? broken('format', { format: schema.format }) : undefined

@@ -4,20 +4,38 @@ import { resolve } from './description.ts'
 import type { Exchange } from './exchange.ts'
 
 /** The parameters of an operation, those that its path item shares included. */
-export function parametersOf(description: Description, { pathItem, operation }: PlacedOperation): Parameter[] {
-  return [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])].map((one) => resolve(description, one))
+export function parametersOf(description: Description, placed: PlacedOperation): readonly Parameter[] {
+  const known = parameters.get(placed)
+  if (known) return known
+  const { pathItem, operation } = placed
+  const found = [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])].map((one) =>
+    resolve(description, one),
+  )
+  parameters.set(placed, found)
+  return found
 }
+
+const parameters = new WeakMap<PlacedOperation, readonly Parameter[]>()
 
 /**
  * Reads the parts of a request's path that stand for parameters, decoded, by name; undefined when the path is not that of the
  * operation, or not known. Whatever a proxy or mock puts before the path is passed over.
  */
-export function pathValues({ path }: PlacedOperation, { request: { url } }: Exchange): Map<string, string> | undefined {
+export function pathValues(placed: PlacedOperation, { request: { url } }: Exchange): Map<string, string> | undefined {
   const [asked = ''] = url.split(/[?#]/)
-  const names = Array.from(path.matchAll(/\{([^}]+)\}/g), ([, name = '']) => name)
-  const parts = path.split(/\{[^}]+\}/).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  const found = new RegExp(`${parts.join('([^/]+)')}$`).exec(asked)
+  const { names, form } = templates.get(placed) ?? readTemplate(placed)
+  const found = form.exec(asked)
   return found ? new Map(names.map((name, index) => [name, decode(found[index + 1] ?? '')])) : undefined
+}
+
+const templates = new WeakMap<PlacedOperation, { names: string[]; form: RegExp }>()
+
+function readTemplate(placed: PlacedOperation): { names: string[]; form: RegExp } {
+  const names = Array.from(placed.path.matchAll(/\{([^}]+)\}/g), ([, name = '']) => name)
+  const parts = placed.path.split(/\{[^}]+\}/).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const template = { names, form: new RegExp(`${parts.join('([^/]+)')}$`) }
+  templates.set(placed, template)
+  return template
 }
 
 /** Reads the values that a query gives to a parameter; an empty one is none. */

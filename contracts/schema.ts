@@ -67,3 +67,13 @@ export function ownTypes(schema: Schema): JsonType[] {
   if (schema.type === undefined) return []
   return Array.isArray(schema.type) ? schema.type : [schema.type]
 }
+
+/** What a node says of a property: by its name, or of all others. */
+export function propertyOf(schema: Schema, name: string): Schema | undefined {
+  return schema.properties && Object.hasOwn(schema.properties, name) ? schema.properties[name] : restOf(schema)
+}
+
+/** What a node says of the properties that it does not name. */
+export function restOf({ additionalProperties }: Schema): Schema | undefined {
+  return typeof additionalProperties === 'object' ? additionalProperties : undefined
+}

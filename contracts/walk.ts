@@ -1,9 +1,10 @@
+import { aimAtPointers } from './aims.ts'
 import { chooseBranches } from './branches.ts'
 import type { Description } from './description.ts'
 import { resolve } from './description.ts'
 import { isJsonObject, joinPointer } from './json.ts'
 import { memoize } from './memoize.ts'
-import type { Schema } from './schema.ts'
+import { propertyOf, type Schema } from './schema.ts'
 
 /** A value of a body together with one schema node that speaks of it. */
 export interface Met {
@@ -15,54 +16,80 @@ export interface Met {
   component: string | null
 }
 
+/** What a walk is for: which properties and items it enters, and which of the pairs it meets there it gives. */
+export interface Aim {
+  /** The only properties that are entered of what stands at a pointer, as far as a node speaks of it; undefined where that is not known. */
+  names?(schema: Schema, pointer: string): readonly string[] | undefined
+  /** Asked before a property or item is entered, with the node that speaks of it; `pointer` is that of what it stands in. */
+  enters(schema: Schema, value: unknown, pointer: string, token: string | number): boolean
+  wants(met: Met): boolean
+}
+
+const everything: Aim = { enters: () => true, wants: () => true }
+
 /**
  * Lists every pair of a value and a schema node that speaks of it, from the outside in. Of a `oneOf` only the branch that fits the
  * value best is followed, of an `anyOf` every branch that fits.
  */
 export function walkBody(description: Description, schema: Schema, value: unknown): Met[] {
+  return walkTo(description, schema, value, everything)
+}
+
+/** Lists the pairs that an aim wants, in the order of {@link walkBody}, and enters nothing else than it says. */
+export function walkTo(description: Description, schema: Schema, value: unknown, aim: Aim): Met[] {
   const mets: Met[] = []
-  walk(description, { schema, value, pointer: '', component: null }, mets)
+  walk(description, aim, { schema, value, pointer: '', component: null }, mets)
   return mets
 }
 
-/** Fills one list: this is most of what a check does on a large answer. */
-function walk(description: Description, met: Met, mets: Met[]): void {
+/** Fills one list: this is most of what a check does where it has to look at everything. */
+function walk(description: Description, aim: Aim, met: Met, mets: Met[]): void {
+  if (aim.wants(met)) mets.push(met)
   const { schema, value, pointer, component } = met
-  mets.push(met)
   if (schema.$ref !== undefined) {
     const name = schema.$ref.slice(schema.$ref.lastIndexOf('/') + 1)
-    walk(description, { schema: targetOf(description, schema), value, pointer, component: name }, mets)
+    walk(description, aim, { schema: targetOf(description, schema), value, pointer, component: name }, mets)
   }
   if (schema.allOf || schema.oneOf || schema.anyOf) {
     for (const branch of chooseBranches(description, schema, value))
-      walk(description, { schema: branch, value, pointer, component }, mets)
+      walk(description, aim, { schema: branch, value, pointer, component }, mets)
   }
   if (Array.isArray(value) && schema.items) {
-    for (const [index, item] of value.entries())
-      walk(description, { schema: schema.items, value: item, pointer: joinPointer(pointer, index), component }, mets)
+    for (const [index, item] of value.entries()) enter(description, aim, met, schema.items, item, index, mets)
   } else if ((schema.properties || schema.additionalProperties) && isJsonObject(value)) {
-    for (const name of Object.keys(value)) {
+    for (const name of namesOf(aim, met, value)) {
       const property = propertyOf(schema, name)
-      if (property)
-        walk(
-          description,
-          { schema: property, value: value[name], pointer: joinPointer(pointer, name), component },
-          mets,
-        )
+      if (property) enter(description, aim, met, property, value[name], name, mets)
     }
   }
 }
 
-const targetOf = memoize((description, schema) => resolve(description, schema))
-
-function propertyOf(schema: Schema, name: string): Schema | undefined {
-  if (schema.properties && Object.hasOwn(schema.properties, name)) return schema.properties[name]
-  return typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined
+function enter(
+  description: Description,
+  aim: Aim,
+  { pointer, component }: Met,
+  schema: Schema,
+  value: unknown,
+  token: string | number,
+  mets: Met[],
+): void {
+  if (!aim.enters(schema, value, pointer, token)) return
+  walk(description, aim, { schema, value, pointer: joinPointer(pointer, token), component }, mets)
 }
+
+/** The properties of an object to look at, in its own order. */
+function namesOf(aim: Aim, { schema, pointer }: Met, value: object): readonly string[] {
+  const only = aim.names?.(schema, pointer)
+  if (only === undefined) return Object.keys(value)
+  const present = only.filter((name) => Object.hasOwn(value, name))
+  return present.length < 2 ? present : Object.keys(value).filter((name) => present.includes(name))
+}
+
+const targetOf = memoize((description, schema) => resolve(description, schema))
 
 /** Lists the nodes that speak of the value at a pointer; all of them, also where the value is absent from its object. */
 export function meetAt(description: Description, schema: Schema, value: unknown, pointer: string): Met[] {
-  return walkBody(description, schema, value).filter((met) => met.pointer === pointer)
+  return walkTo(description, schema, value, aimAtPointers([pointer]))
 }
 
 /** Sorts what was met by the value it speaks of, in the order of the walk. */

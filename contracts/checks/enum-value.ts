@@ -1,14 +1,14 @@
 import { factsOf, specFile } from '../backing.ts'
 import type { CheckContext } from '../context.ts'
 import type { Judgement } from '../finding.ts'
+import type { Schema } from '../schema.ts'
 import type { Met } from '../walk.ts'
 import { joinWords } from '../wording.ts'
 
 /** Reports a value that an extensible enum does not list: it is new, not broken. Closed enums are judged with the schema. */
 export function newEnumValue({ provider, redactor }: CheckContext, met: Met, group: readonly Met[]): Judgement[] {
   const { schema, value, pointer } = met
-  if (!schema['x-extensible-enum'] || !schema.enum || value === null || schema.enum.some((one) => one === value))
-    return []
+  if (!schema.enum || !isNewValue(schema, value)) return []
   return [
     {
       check: 'enum-value',
@@ -20,4 +20,10 @@ export function newEnumValue({ provider, redactor }: CheckContext, met: Met, gro
       spec: specFile(provider, group, 'enum'),
     },
   ]
+}
+
+/** Tells whether a node is an extensible enum that does not list a value. */
+export function isNewValue(schema: Schema, value: unknown): boolean {
+  if (!schema['x-extensible-enum'] || !schema.enum || value === null) return false
+  return !schema.enum.some((one) => one === value)
 }

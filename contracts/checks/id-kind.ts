@@ -1,14 +1,12 @@
 import { factsOf, specFile } from '../backing.ts'
-import type { CheckContext, KnownIdKind } from '../context.ts'
+import type { CheckContext, KnownIdKind, ProviderContext } from '../context.ts'
 import type { Judgement } from '../finding.ts'
 import type { Met } from '../walk.ts'
 
 /** Reports an ID whose form only other sources than the document show. Documented forms are part of the schema. */
 export function idKind(context: CheckContext, met: Met, group: readonly Met[]): Judgement[] {
   const name = met.schema['x-id-kind']
-  const kind = name === undefined ? undefined : context.idKinds[name]
-  if (name === undefined || !kind || kind.documented) return []
-  if (typeof met.value !== 'string' || met.value === '' || kind.pattern.test(met.value)) return []
+  if (name === undefined || !isOfAnotherForm(context, name, met.value)) return []
   return [
     {
       check: 'id-kind',
@@ -19,6 +17,14 @@ export function idKind(context: CheckContext, met: Met, group: readonly Met[]): 
       spec: specFile(context.provider, group, 'x-id-kind'),
     },
   ]
+}
+
+/** Tells whether a value is a string that has not the form of a kind of ID, where only other sources than the document show that form. */
+export function isOfAnotherForm({ idKinds }: ProviderContext, name: string, value: unknown): boolean {
+  const kind = idKinds[name]
+  return (
+    kind !== undefined && !kind.documented && typeof value === 'string' && value !== '' && !kind.pattern.test(value)
+  )
 }
 
 /** Words for an ID in the wrong form: what it looks like, if that is clear, and what belongs there. */

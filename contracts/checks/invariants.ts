@@ -1,17 +1,21 @@
+import { aimAtComponents } from '../aims.ts'
 import type { CheckContext } from '../context.ts'
+import type { Description } from '../description.ts'
 import type { Exchange } from '../exchange.ts'
 import type { Judgement } from '../finding.ts'
 import type { Invariant } from '../invariant.ts'
-import type { Met } from '../walk.ts'
+import type { Schema } from '../schema.ts'
+import { type Aim, type Met, walkTo } from '../walk.ts'
 
 /** Reports where an answer breaks a cross-field rule of the document. */
 export function invariants(
   context: CheckContext,
   operationId: string,
   exchange: Exchange,
-  mets: readonly Met[],
+  schema: Schema,
 ): Judgement[] {
-  const referred = byReference(mets)
+  const { description } = context
+  const referred = byReference(walkTo(description, schema, exchange.response.body, aimAtJudged(context)))
   return context.invariants.flatMap((invariant) =>
     judgedValues(invariant, operationId, exchange, referred).flatMap(({ value, pointer }) =>
       invariant.breaches(value, exchange, context.redactor).map((breach) => ({
@@ -35,6 +39,18 @@ function judgedValues(
 ): Pick<Met, 'value' | 'pointer'>[] {
   if (invariant.operations?.includes(operationId)) return [{ value: exchange.response.body, pointer: '' }]
   return [...(referred.get(`#/components/schemas/${invariant.schema}`)?.values() ?? [])]
+}
+
+const aims = new WeakMap<readonly Invariant[], WeakMap<Description, Aim>>()
+
+/** Aims at the components that some invariant speaks of. */
+function aimAtJudged({ description, invariants: rules }: CheckContext): Aim {
+  const known = aims.get(rules) ?? new WeakMap<Description, Aim>()
+  aims.set(rules, known)
+  const names = rules.flatMap(({ schema }) => schema ?? [])
+  const aim = known.get(description) ?? aimAtComponents(description, names)
+  known.set(description, aim)
+  return aim
 }
 
 /** The values of each component, each once. */

@@ -2,14 +2,15 @@ import { factsOf, specFile } from '../backing.ts'
 import type { ProviderContext } from '../context.ts'
 import type { Judgement } from '../finding.ts'
 import { isJsonObject, joinPointer } from '../json.ts'
+import type { Schema } from '../schema.ts'
 import type { Met } from '../walk.ts'
 
 /** Reports a property that every known answer has and this one lacks, although nothing marks it required. */
 export function presence({ provider }: ProviderContext, met: Met): Judgement[] {
   const { schema, value, pointer } = met
-  if (!schema.properties || !isJsonObject(value)) return []
-  return Object.entries(schema.properties)
-    .filter(([name, property]) => property['x-presence'] === 'always' && !Object.hasOwn(value, name))
+  if (!isJsonObject(value)) return []
+  return alwaysPresent(schema)
+    .filter(([name]) => !Object.hasOwn(value, name))
     .map(([name, property]) => ({
       check: 'presence',
       severity: 'warning',
@@ -19,4 +20,9 @@ export function presence({ provider }: ProviderContext, met: Met): Judgement[] {
       facts: factsOf([{ ...met, schema: property }]),
       spec: specFile(provider, [met]),
     }))
+}
+
+/** The properties of a node that every known answer has. */
+export function alwaysPresent({ properties = {} }: Schema): [name: string, property: Schema][] {
+  return Object.entries(properties).filter(([, property]) => property['x-presence'] === 'always')
 }

@@ -1,3 +1,4 @@
+import { aimAtPointers } from '../aims.ts'
 import type { CheckContext } from '../context.ts'
 import type { PlacedOperation } from '../description.ts'
 import { resolve } from '../description.ts'
@@ -5,7 +6,8 @@ import { type Exchange, mediaTypeOf } from '../exchange.ts'
 import type { Judgement } from '../finding.ts'
 import { joinPointer } from '../json.ts'
 import type { Schema } from '../schema.ts'
-import { groupByPointer, walkBody } from '../walk.ts'
+import { findSuspects } from '../suspects.ts'
+import { groupByPointer, walkTo } from '../walk.ts'
 import { idKind } from './id-kind.ts'
 import { responseSchema } from './response-schema.ts'
 import { undocumentedProperties } from './undocumented-property.ts'
@@ -34,7 +36,8 @@ function judgeBody(context: CheckContext, schema: Schema, body: unknown, pointer
     return body.flatMap((item, index) => judgeBody(context, items, item, joinPointer(pointer, index)))
   }
   const name = schema.$ref?.slice(schema.$ref.lastIndexOf('/') + 1)
-  const groups = groupByPointer(walkBody(context.description, schema, body))
+  const suspects = findSuspects(context, schema, body)
+  const groups = groupByPointer(walkTo(context.description, schema, body, aimAtPointers(suspects)))
   return [
     ...(name === undefined ? [] : responseSchema(context, name, schema, body)),
     ...[...groups.values()].flatMap((group) => [

@@ -19,21 +19,29 @@ const unitOf: Record<string, string> = { EpochSeconds: 'seconds', EpochMilliseco
 /** Reports a moment in the wrong unit: milliseconds where seconds belong, or seconds where milliseconds do. */
 export function timestampUnit({ provider }: CheckContext, met: Met, group: readonly Met[]): Judgement[] {
   const { value, component, pointer } = met
-  const documented = component === null ? undefined : unitOf[component]
-  if (typeof value !== 'number' || value < tellable || documented === undefined) return []
-  const received = guessUnit(value)
-  if (received === documented) return []
+  if (typeof value !== 'number' || !isInAnotherUnit(component, value)) return []
   return [
     {
       check: 'timestamp',
       severity: 'error',
       instancePath: pointer,
-      received: `${value}, which is in ${received}`,
-      documented: `${documented} since 1970`,
+      received: `${value}, which is in ${guessUnit(value)}`,
+      documented: `${unitOf[component ?? '']} since 1970`,
       facts: factsOf(group),
       spec: specFile(provider, group),
     },
   ]
+}
+
+/** Tells whether a component is a moment that is counted in a unit. */
+export function isMoment(component: string): boolean {
+  return unitOf[component] !== undefined
+}
+
+/** Tells whether a component is a moment in one unit and a value is a moment in another one. */
+export function isInAnotherUnit(component: string | null, value: unknown): boolean {
+  const documented = component === null ? undefined : unitOf[component]
+  return documented !== undefined && typeof value === 'number' && value >= tellable && guessUnit(value) !== documented
 }
 
 /** What a moment should be by the nodes that speak of it, in words; undefined where none says that it is one. */

@@ -3,17 +3,17 @@ import type { ProviderContext } from '../context.ts'
 import type { Judgement } from '../finding.ts'
 import { isJsonObject, joinPointer } from '../json.ts'
 import { describeKind } from '../redact.ts'
+import type { Schema } from '../schema.ts'
 import type { Met } from '../walk.ts'
 
 /** Reports each property of an object that no node speaking of the object knows, with its type and form, and never its value. Free maps are left alone. */
 export function undocumentedProperties({ provider }: ProviderContext, mets: readonly Met[]): Judgement[] {
   const [outer] = mets
   if (!outer || !isJsonObject(outer.value)) return []
-  const lists = mets.flatMap(({ schema }) => schema.properties ?? [])
-  if (lists.every((properties) => Object.keys(properties).length === 0)) return []
-  if (mets.some(({ schema }) => schema.additionalProperties !== undefined)) return []
+  const schemas = mets.map(({ schema }) => schema)
+  if (isFree(schemas)) return []
   return Object.entries(outer.value)
-    .filter(([name]) => !lists.some((properties) => Object.hasOwn(properties, name)))
+    .filter(([name]) => !schemas.some(({ properties = {} }) => Object.hasOwn(properties, name)))
     .map(([name, value]) => ({
       check: 'undocumented-property',
       severity: 'warning',
@@ -27,4 +27,10 @@ export function undocumentedProperties({ provider }: ProviderContext, mets: read
         mets.filter(({ schema }) => schema.properties),
       ),
     }))
+}
+
+/** Tells whether the nodes that speak of an object leave it free: they name no property, or say that there may be others. */
+export function isFree(schemas: readonly Schema[]): boolean {
+  if (schemas.some(({ additionalProperties }) => additionalProperties !== undefined)) return true
+  return schemas.every(({ properties = {} }) => Object.keys(properties).length === 0)
 }

@@ -13,6 +13,10 @@ export class Memory<Value> {
     return this.#refused
   }
 
+  get size(): number {
+    return this.#values.size
+  }
+
   get(key: string): Value | undefined {
     return this.#values.get(key)
   }

@@ -5,7 +5,7 @@ const moment = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(?:\.(\d+))?(?:[Zz]|[+-]\d\d:
  * Moments are compared as such, to the second if they are written with different precision; letters in either case.
  */
 export function isSameFact(earlier: unknown, later: unknown): boolean {
-  if (earlier == null || later == null || typeof earlier !== typeof later) return true
+  if (earlier === later || earlier == null || later == null || typeof earlier !== typeof later) return true
   if (typeof earlier !== 'string' || typeof later !== 'string') return typeof earlier === 'object' || earlier === later
   const [first, second] = [moment.exec(earlier), moment.exec(later)]
   if (!first || !second) return earlier.toLowerCase() === later.toLowerCase()

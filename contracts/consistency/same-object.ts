@@ -2,7 +2,7 @@ import { specFile } from '../backing.ts'
 import type { CheckContext } from '../context.ts'
 import type { ExchangeSource } from '../exchange.ts'
 import type { Judgement } from '../finding.ts'
-import { isJsonObject, readPointer } from '../json.ts'
+import { isJsonObject, pointerTokens, readPath } from '../json.ts'
 import type { Met } from '../walk.ts'
 import type { Lasting } from './lasting.ts'
 import type { Memory } from './memory.ts'
@@ -31,9 +31,7 @@ export function sameObject(
     const { id } = met.value
     if ((typeof id !== 'string' && typeof id !== 'number') || id === '') return []
     const key = `${origin} ${name} ${String(id).toLowerCase()}`
-    const now = [...entry.fixed, ...(entry.oneWay ?? []).map(({ pointer }) => pointer)].map((pointer) =>
-      readPointer(met.value, pointer),
-    )
+    const now = pathsOf(entry).map((path) => readPath(met.value, path))
     const before = memory.get(key)
     if (!before) {
       memory.set(key, { source, facts: now })
@@ -46,6 +44,17 @@ export function sameObject(
     )
     return found
   })
+}
+
+const known = new WeakMap<Lasting, string[][]>()
+
+/** Where the members that last stand, in the order of the table. */
+function pathsOf(entry: Lasting): string[][] {
+  const paths = known.get(entry)
+  if (paths) return paths
+  const made = [...entry.fixed, ...(entry.oneWay ?? []).map(({ pointer }) => pointer)].map(pointerTokens)
+  known.set(entry, made)
+  return made
 }
 
 function differences(

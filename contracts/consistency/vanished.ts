@@ -1,3 +1,4 @@
+import { aimAtIds } from '../aims.ts'
 import type { CheckContext } from '../context.ts'
 import type { PlacedOperation } from '../description.ts'
 import type { Exchange, ExchangeSource } from '../exchange.ts'
@@ -12,8 +13,8 @@ export interface Addresses {
   written: Memory<number>
 }
 
-/** The id of an item of a list that is the answer, or its one member. */
-const itemId = /^(?:\/[^/]+)?\/\d+\/id$/
+/** Aims at the ids of the items of a list that is the answer, or its one member. */
+export const aimAtItemIds = aimAtIds(/^(?:\/[^/]+)?\/\d+\/id$/, 3)
 
 /**
  * Warns of a 404 for what an earlier list of the same collection had, or an earlier answer gave, with no write to it in between.
@@ -25,7 +26,7 @@ export function vanished(
   { seen, written }: Addresses,
   { scope, turn }: { scope: string; turn: number },
   exchange: Exchange,
-  mets: readonly Met[],
+  itemIds: () => readonly Met[],
 ): Judgement[] {
   const { status } = exchange.response
   const address = `${scope} ${addressOf(exchange)}`
@@ -33,9 +34,9 @@ export function vanished(
   if (method !== 'get' && status < 400 && path.endsWith('}')) written.set(address, turn)
   if (method !== 'get') return []
   if (status === 200) {
-    for (const one of [address, ...itemsBelow(address, mets)]) {
-      if (!seen.get(one) || wasWritten(written, one, seen.get(one)?.turn ?? 0))
-        seen.set(one, { source: exchange.source, turn })
+    for (const one of [address, ...itemsBelow(address, itemIds())]) {
+      const known = seen.get(one)
+      if (!known || wasWritten(written, one, known.turn)) seen.set(one, { source: exchange.source, turn })
     }
     return []
   }
@@ -56,15 +57,14 @@ export function vanished(
   ]
 }
 
-function itemsBelow(address: string, mets: readonly Met[]): string[] {
-  return mets.flatMap(({ pointer, value, schema }) =>
-    typeof value === 'string' && schema['x-id-kind'] !== undefined && itemId.test(pointer)
-      ? [`${address}/${encodeURIComponent(value).toLowerCase()}`]
-      : [],
+function itemsBelow(address: string, ids: readonly Met[]): string[] {
+  return ids.flatMap(({ value }) =>
+    typeof value === 'string' ? [`${address}/${encodeURIComponent(value).toLowerCase()}`] : [],
   )
 }
 
 function wasWritten(written: Memory<number>, address: string, since: number): boolean {
+  if (written.size === 0) return false
   const [scope = '', ...segments] = address.split('/')
   let prefix = scope
   return segments.some((segment) => {

@@ -13,7 +13,7 @@ const windowBytes = 256 * 1024
 export interface Cut {
   /** Its first byte, counted from the start of the source. */
   at: number
-  /** Its text; undefined when it was not asked for, when it is too large or when it is not UTF-8. */
+  /** Its text; undefined when it is too large or when it is not UTF-8. */
   text: string | undefined
   /** What its bytes tell, where they were scanned. */
   scan?: Scan
@@ -29,10 +29,10 @@ export interface Cursor {
   peek(): Promise<number>
   /** Steps over the byte that {@link peek} has shown. */
   step(): void
-  /** Cuts the value that begins at the byte that {@link peek} has shown, with its text if that is wanted. */
-  value(wanted: boolean): Promise<Cut>
+  /** Cuts the value that begins at the byte that {@link peek} has shown. */
+  value(): Promise<Cut>
   /** Cuts what is left of the line, without its end. */
-  line(wanted: boolean): Promise<Cut>
+  line(): Promise<Cut>
 }
 
 /** Starts at the first byte of a source, which is byte `start` of its file. */
@@ -62,17 +62,16 @@ export function createCursor(source: ByteSource, start = 0, limit = maxEntryByte
   }
 
   /** Cuts up to the index that `find` gives, which is asked again, from where it stopped, after each read; -1 asks for more. */
-  async function cut(wanted: boolean, find: (from: number) => number, atEnd: () => void = () => {}): Promise<Cut> {
+  async function cut(find: (from: number) => number, atEnd: () => void = () => {}): Promise<Cut> {
     const at = base + cursor
     let kept = cursor
     let tooLarge = false
     let found = find(cursor)
     while (found === -1) {
       tooLarge ||= end - kept > limit
-      // What nobody wants is dropped as it is walked over.
-      const dropped = tooLarge || !wanted
       const scanned = end
-      const keep = dropped ? scanned : kept
+      // What is too large is dropped as it is walked over.
+      const keep = tooLarge ? scanned : kept
       cursor = keep
       const isMore = await more(keep)
       kept = cursor
@@ -84,7 +83,7 @@ export function createCursor(source: ByteSource, start = 0, limit = maxEntryByte
     tooLarge ||= found - kept > limit
     cursor = found
     if (tooLarge) return { at, text: undefined, fault: 'too large' }
-    return { at, ...(wanted ? decode(bytes.subarray(kept, found), at) : { text: undefined }) }
+    return { at, ...decode(bytes.subarray(kept, found), at) }
   }
 
   return {
@@ -102,17 +101,17 @@ export function createCursor(source: ByteSource, start = 0, limit = maxEntryByte
         if (!(await more(cursor))) return -1
       }
     },
-    async value(wanted) {
+    async value() {
       const first = bytes[cursor] ?? 0
-      if (first !== 0x7b && first !== 0x5b && first !== 0x22) return cut(wanted, (from) => scalarEnd(bytes, from, end))
+      if (first !== 0x7b && first !== 0x5b && first !== 0x22) return cut((from) => scalarEnd(bytes, from, end))
       const at = base + cursor
       const scan = startScan()
       const isCutOff = () => {
         throw new Fault(`it is cut off, what begins at byte ${at} has not ended`, base + end)
       }
-      return { ...(await cut(wanted, (from) => scanOn(scan, bytes, from, end), isCutOff)), scan }
+      return { ...(await cut((from) => scanOn(scan, bytes, from, end), isCutOff)), scan }
     },
-    line: (wanted) => cut(wanted, (from) => bytes.subarray(0, end).indexOf(0x0a, from)),
+    line: () => cut((from) => bytes.subarray(0, end).indexOf(0x0a, from)),
   }
 }
 

@@ -15,7 +15,7 @@ async function cut(text: string, chunk: number): Promise<{ entries: unknown[]; f
   )
   const entries: unknown[] = []
   try {
-    for await (const { cut } of cutDocument(createCursor(sourceOf(chunks)), () => true)) {
+    for await (const { cut } of cutDocument(createCursor(sourceOf(chunks)))) {
       const parsed = parseJson(textOf(cut), cut.scan?.colons)
       if (!parsed) throw notJson(cut, textOf(cut))
       entries.push(parsed.value)

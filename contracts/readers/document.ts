@@ -15,7 +15,7 @@ const [quote, comma, colon, openObject, closeObject, openList, closeList] = Buff
  * (NDJSON). Everything around them is read as well, so that what is no JSON is never passed over.
  * @throws {Fault} where the bytes stop being such a file; the entries before it have been given by then.
  */
-export async function* cutDocument(cursor: Cursor, wants: () => boolean): AsyncGenerator<Entry> {
+export async function* cutDocument(cursor: Cursor): AsyncGenerator<Entry> {
   if ((await cursor.peek()) === -1) throw new Fault('it is empty. Name a file with a recording.')
   const at = cursor.at()
   if ((await cursor.peek()) !== openObject) {
@@ -29,8 +29,8 @@ export async function* cutDocument(cursor: Cursor, wants: () => boolean): AsyncG
     if (found.has(name)) throw new Fault(`it has "${name}" twice. Leave one out.`)
     if (name === 'log' || name === 'exchanges' || name === 'channelContracts') found.add(name)
     const first = await cursor.peek()
-    if (name === 'log' && first === openObject) yield* cutLog(cursor, wants)
-    else if (name === 'exchanges' && first === openList) yield* cutList(cursor, 'recording', wants)
+    if (name === 'log' && first === openObject) yield* cutLog(cursor)
+    else if (name === 'exchanges' && first === openList) yield* cutList(cursor, 'recording')
     else {
       const text = await readText(cursor)
       if (name === 'channelContracts' && text !== '1')
@@ -44,18 +44,13 @@ export async function* cutDocument(cursor: Cursor, wants: () => boolean): AsyncG
     return
   }
   if (line.length < 2 || found.size > 0) throw isNeither()
-  const text = wants() ? `{${line.join()}}` : undefined
-  if (text !== undefined) yield { format: 'lines', cut: { at, text } }
-  yield* cutLines(cursor, wants)
+  yield { format: 'lines', cut: { at, text: `{${line.join()}}` } }
+  yield* cutLines(cursor)
 }
 
 /** Cuts the lines that are not empty, from where the cursor stands. */
-export async function* cutLines(cursor: Cursor, wants: () => boolean): AsyncGenerator<Entry> {
-  while ((await cursor.peek()) !== -1) {
-    const wanted = wants()
-    const cut = await cursor.line(wanted)
-    if (wanted) yield { format: 'lines', cut }
-  }
+export async function* cutLines(cursor: Cursor): AsyncGenerator<Entry> {
+  while ((await cursor.peek()) !== -1) yield { format: 'lines', cut: await cursor.line() }
 }
 
 /**
@@ -63,7 +58,7 @@ export async function* cutLines(cursor: Cursor, wants: () => boolean): AsyncGene
  * @throws {Fault} when it is no JSON, no UTF-8, or too large.
  */
 export async function readText(cursor: Cursor): Promise<string> {
-  const cut = await cursor.value(true)
+  const cut = await cursor.value()
   const text = textOf(cut)
   try {
     JSON.parse(text)
@@ -89,26 +84,24 @@ export function notJson({ at }: Cut, text: string): Fault {
   return new Fault('it is not JSON', at + Buffer.byteLength(text.slice(0, fault)))
 }
 
-async function* cutLog(cursor: Cursor, wants: () => boolean): AsyncGenerator<Entry> {
+async function* cutLog(cursor: Cursor): AsyncGenerator<Entry> {
   let lists = 0
   for await (const name of membersOf(cursor)) {
     if (name === 'entries' && (await cursor.peek()) === openList) {
       lists += 1
       if (lists > 1) throw new Fault('"log" has "entries" twice. Leave one out.')
-      yield* cutList(cursor, 'HAR', wants)
+      yield* cutList(cursor, 'HAR')
     } else await readText(cursor)
   }
   if (lists === 0) throw new Fault('"log" has no list "entries". Export the HAR again.')
 }
 
-async function* cutList(cursor: Cursor, format: Entry['format'], wants: () => boolean): AsyncGenerator<Entry> {
+async function* cutList(cursor: Cursor, format: Entry['format']): AsyncGenerator<Entry> {
   cursor.step()
   if ((await cursor.peek()) === closeList) return cursor.step()
   for (;;) {
     await expectMore(cursor)
-    const wanted = wants()
-    const cut = await cursor.value(wanted)
-    if (wanted) yield { format, cut }
+    yield { format, cut: await cursor.value() }
     const next = await expectMore(cursor)
     if (next !== comma && next !== closeList) throw new Fault('it is not JSON', cursor.at())
     cursor.step()

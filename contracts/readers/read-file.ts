@@ -17,8 +17,6 @@ import { type ByteSource, openSource, sourceOf, toFault } from './source.ts'
 export interface ReadOptions {
   /** Says which answer a file is that is a body alone. */
   bare?: BareBody | undefined
-  /** Asked once for each entry, and once more when the file cannot be read on: whether it is read, or only walked over. */
-  wants?: () => boolean
   /** Told how many bytes were read since the last time. */
   onRead?: ((bytes: number) => void) | undefined
 }
@@ -38,27 +36,22 @@ export async function* readExchanges(file: string, bare?: BareBody): AsyncGenera
 
 /** Reads as {@link readExchanges} does; what cannot be read is given as data, and what comes after it is still read where that can be found. */
 export async function* readEntries(file: string, options: ReadOptions = {}): AsyncGenerator<Exchange | Unreadable> {
-  const { wants = () => true } = options
-  let index = -1
-  const counted = (): boolean => {
-    index += 1
-    return wants()
-  }
+  let index = 0
   let source: Awaited<ReturnType<typeof toUtf8>> | undefined
   try {
     source = await toUtf8(withProgress(await openSource(file), options.onRead))
     const cursor = createCursor(source, source.skipped)
-    for await (const entry of cutEntries(file, cursor, options.bare, counted)) {
+    for await (const entry of cutEntries(file, cursor, options.bare)) {
       const place = { file, entry: index }
       try {
         yield 'response' in entry ? entry : toExchange(entry, place)
       } catch (error) {
         yield await toUnreadable(error, place, source.translated)
       }
+      index += 1
     }
   } catch (error) {
-    const unreadable = await toUnreadable(error, { file, entry: null }, source?.translated ?? false)
-    if (wants()) yield unreadable
+    yield await toUnreadable(error, { file, entry: null }, source?.translated ?? false)
   } finally {
     await source?.close()
   }
@@ -69,19 +62,14 @@ export function unreadableError({ source, reason }: Unreadable): UnreadableError
   return new UnreadableError(`Failed to read ${describeSource(source)}: ${reason}`)
 }
 
-async function* cutEntries(
-  file: string,
-  cursor: Cursor,
-  bare: BareBody | undefined,
-  wants: () => boolean,
-): AsyncGenerator<Entry | Exchange> {
+async function* cutEntries(file: string, cursor: Cursor, bare: BareBody | undefined): AsyncGenerator<Entry | Exchange> {
   if (/\.(ndjson|jsonl)$/i.test(file)) {
     if ((await cursor.peek()) === -1) throw new Fault('it is empty. Name a file with a recording.')
-    yield* cutLines(cursor, wants)
+    yield* cutLines(cursor)
     return
   }
   if (!bare || (await cursor.peek()) === -1) {
-    yield* cutDocument(cursor, wants)
+    yield* cutDocument(cursor)
     return
   }
   const text = await readText(cursor)
@@ -89,8 +77,8 @@ async function* cutEntries(
   const parsed = parseJson(text)
   const body = parsed?.value
   if (isJsonObject(body) && (isJsonObject(body['log']) || 'channelContracts' in body)) {
-    yield* cutDocument(createCursor(sourceOf([Buffer.from(text)])), wants)
-  } else if (wants()) {
+    yield* cutDocument(createCursor(sourceOf([Buffer.from(text)])))
+  } else {
     if ((parsed?.deepest ?? 0) > maxDepth) throw tooDeep()
     const notes = notesOnRepeated(parsed?.repeated)
     yield { ...readBareBody(file, body, bare), ...(notes.length > 0 ? { notes } : {}) }
