@@ -14,7 +14,7 @@ const arrows: Record<string, string[]> = {
 }
 /** The only files that may import something heavy. */
 const heavy: Record<string, RegExp> = {
-  '@stoplight/': /^mocks\/prism\.ts$/,
+  '@stoplight/': /^(mocks\/prism|scripts\/build\/vendor)\.ts$/,
   '@faker-js/': /^mocks\/world\//,
   vitest: /^contracts\/vitest\.ts$/,
   msw: /^mocks\/handlers\.ts$/,

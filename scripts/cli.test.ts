@@ -56,7 +56,11 @@ describe('wrong usage is one sentence and exit code 2', () => {
       ['mock', '--port', '99999'],
       /"99999" is not a port\. Give a whole number from 0 to 65535\. See --help\.\n$/,
     ],
-    ['no file', ['check'], /^Failed to read the options: there is nothing to check\. Name a file, a directory or - for standard input\.\n$/],
+    [
+      'no file',
+      ['check'],
+      /^Failed to read the options: there is nothing to check\. Name a file, a directory or - for standard input\.\n$/,
+    ],
     [
       'a missing file',
       ['check', 'nowhere.har'],
