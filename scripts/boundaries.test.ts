@@ -16,8 +16,8 @@ const arrows: Record<string, string[]> = {
 const heavy: Record<string, RegExp> = {
   '@stoplight/': /^(mocks\/prism|scripts\/build\/vendor)\.ts$/,
   '@faker-js/': /^mocks\/world\//,
-  // The second writes a program that imports it.
-  vitest: /^(contracts\/vitest|scripts\/package\/typed-consumer)\.ts$/,
+  // The others write a program that imports it, and run the tests on what is built.
+  vitest: /^(contracts\/vitest|scripts\/package\/(typed-consumer|vitest\.config))\.ts$/,
   msw: /^mocks\/handlers\.ts$/,
   ajv: /^scripts\/generate\/validators\.ts$/,
 }
