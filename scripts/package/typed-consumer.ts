@@ -1,5 +1,16 @@
 /** A program that uses every typed entry; each line below an `@ts-expect-error` is wrong, and has to be found wrong. */
-export const typedConsumer = `import { type Channel, type ChannelStatusValue, channelStatus, isChannelId, parseChannelId } from 'channel-contracts/bird'
+export const typedConsumer = `import {
+  type BrandedChannelId,
+  type Channel,
+  type ChannelStatusValue,
+  channelStatus,
+  isChannelId,
+  isContactId,
+  parseChannelId,
+  parseContactId,
+  type SuiteTypeOpen,
+  type SuiteTypeValue,
+} from 'channel-contracts/bird'
 import { Channel as isChannel } from 'channel-contracts/bird/validators'
 import type { Message as ChannelTalkMessage, paths as ChannelTalkPaths } from 'channel-contracts/channel-talk'
 import { Message as isChannelTalkMessage } from 'channel-contracts/channel-talk/validators'
@@ -31,6 +42,20 @@ const chatId: ChatId = parseChatId('CHT-0000-0000-0000')
 const wrongId: ChatId = 'CMG-0000-0000-0000'
 // @ts-expect-error no status of the closed list
 const wrongStatus: ChannelStatusValue = 'paused'
+const knownSuite: SuiteTypeValue = 'marketing'
+const openSuites: SuiteTypeOpen[] = [knownSuite, 'added since']
+// @ts-expect-error an open enum holds strings only
+openSuites.push(1)
+const brandedId: BrandedChannelId = parseChannelId('a83d05e2-6c17-4f9b-b2d0-95e1c7438f6a')
+// @ts-expect-error a string that nobody has looked at
+const unseenId: BrandedChannelId = 'a83d05e2-6c17-4f9b-b2d0-95e1c7438f6a'
+// @ts-expect-error another kind of id
+const otherKind: BrandedChannelId = parseContactId('e20b94c7-8f35-4a1d-a6e9-31d7f80c5b42')
+const text: string = brandedId
+// What is no id of one kind is still a string, and a string may have the forms of two kinds.
+if (!isChannelId(text)) console.log(text.length)
+if (isChannelId(text) && isContactId(text)) console.log(text.length)
+console.log(unseenId, otherKind, openSuites)
 const path: keyof ChannelTalkPaths = '/open/v4/groups'
 console.log(chatId, wrongId, wrongStatus, path, operationTable.listMessages.method)
 
