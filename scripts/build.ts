@@ -1,8 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, rmSync } from 'node:fs'
+import { chmodSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { pruneDeclarations } from './build/declarations.ts'
+import { billOfMaterials, licenceText } from './build/notices.ts'
+import { listPackages } from './build/packages.ts'
+import { bundleVendor } from './build/vendor.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
@@ -20,8 +24,23 @@ if (status === 0) {
     cpSync(join(root, 'contracts', schema), join(dist, 'contracts', schema))
   }
   chmodSync(join(dist, 'scripts/cli.js'), 0o755)
+  const { name, version, exports }: Manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const packages = listPackages(root, await bundleVendor(root, dist))
+  writeFileSync(join(dist, 'vendor/LICENSES.txt'), licenceText(packages))
+  writeFileSync(join(dist, 'vendor/sbom.cdx.json'), billOfMaterials({ name, version }, packages))
+  const types = Object.values(exports).flatMap((entry) => (typeof entry === 'string' ? [] : [entry.types]))
+  pruneDeclarations(
+    dist,
+    types.map((path) => path.replace('./dist/', '')),
+  )
 } else {
   process.exitCode = 1
+}
+
+interface Manifest {
+  name: string
+  version: string
+  exports: Record<string, string | { types: string }>
 }
 
 function isReady(path: string): boolean {

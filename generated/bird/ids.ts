@@ -13,87 +13,107 @@ export const idKinds = {
 /** The name of a kind of ID of bird. */
 export type IdKind = keyof typeof idKinds
 
-/** A workspace of the Bird organisation; any UUID version. Example: `123e4567-e89b-12d3-a456-426614174000`. */
+declare const brand: unique symbol
+
+/** A string that was found to be an ID of a kind of bird; no other string can stand for it. */
+export type BrandedId<Kind extends IdKind> = string & { readonly [brand]: { readonly [Name in Kind]: true } }
+
+/** A workspace of the Bird organisation; any UUID version. Example: `123e4567-e89b-12d3-a456-426614174000`. Source: B60. */
 export type WorkspaceId = string
 
-/** Tells whether a value has the form of this kind of ID. */
-export function isWorkspaceId(value: unknown): value is WorkspaceId {
+/** A {@link WorkspaceId} that {@link isWorkspaceId} or {@link parseWorkspaceId} has seen; ask for it where no other string may come. A workspace of the Bird organisation; any UUID version. Example: `123e4567-e89b-12d3-a456-426614174000`. Source: B60. */
+export type BrandedWorkspaceId = WorkspaceId & BrandedId<'workspace'>
+
+/** Tells whether a value has the form of this kind of ID. A workspace of the Bird organisation; any UUID version. Example: `123e4567-e89b-12d3-a456-426614174000`. Source: B60. */
+export function isWorkspaceId(value: unknown): value is BrandedWorkspaceId {
   return typeof value === 'string' && idKinds['workspace'].pattern.test(value)
 }
 
 /**
- * Gives the value back as this kind of ID.
+ * Gives the value back as this kind of ID. A workspace of the Bird organisation; any UUID version. Example: `123e4567-e89b-12d3-a456-426614174000`. Source: B60.
  * @throws {TypeError} when the value has another form.
  */
-export function parseWorkspaceId(value: unknown): WorkspaceId {
+export function parseWorkspaceId(value: unknown): BrandedWorkspaceId {
   if (isWorkspaceId(value)) return value
   throw new TypeError(`Failed to read ${JSON.stringify(value)} as workspaceId: expected a form like 123e4567-e89b-12d3-a456-426614174000.`)
 }
 
-/** A channel of a workspace; any UUID version. Example: `123e4567-e89b-12d3-a456-426614174000`. */
+/** A channel of a workspace; any UUID version. Example: `123e4567-e89b-12d3-a456-426614174000`. Source: B60, B95. */
 export type ChannelId = string
 
-/** Tells whether a value has the form of this kind of ID. */
-export function isChannelId(value: unknown): value is ChannelId {
+/** A {@link ChannelId} that {@link isChannelId} or {@link parseChannelId} has seen; ask for it where no other string may come. A channel of a workspace; any UUID version. Example: `123e4567-e89b-12d3-a456-426614174000`. Source: B60, B95. */
+export type BrandedChannelId = ChannelId & BrandedId<'channel'>
+
+/** Tells whether a value has the form of this kind of ID. A channel of a workspace; any UUID version. Example: `123e4567-e89b-12d3-a456-426614174000`. Source: B60, B95. */
+export function isChannelId(value: unknown): value is BrandedChannelId {
   return typeof value === 'string' && idKinds['channel'].pattern.test(value)
 }
 
 /**
- * Gives the value back as this kind of ID.
+ * Gives the value back as this kind of ID. A channel of a workspace; any UUID version. Example: `123e4567-e89b-12d3-a456-426614174000`. Source: B60, B95.
  * @throws {TypeError} when the value has another form.
  */
-export function parseChannelId(value: unknown): ChannelId {
+export function parseChannelId(value: unknown): BrandedChannelId {
   if (isChannelId(value)) return value
   throw new TypeError(`Failed to read ${JSON.stringify(value)} as channelId: expected a form like 123e4567-e89b-12d3-a456-426614174000.`)
 }
 
-/** The connector a channel was made by; any UUID version. Example: `123e4567-e89b-12d3-a456-426614174000`. */
+/** The connector a channel was made by; any UUID version. Example: `123e4567-e89b-12d3-a456-426614174000`. Source: B96. */
 export type ConnectorId = string
 
-/** Tells whether a value has the form of this kind of ID. */
-export function isConnectorId(value: unknown): value is ConnectorId {
+/** A {@link ConnectorId} that {@link isConnectorId} or {@link parseConnectorId} has seen; ask for it where no other string may come. The connector a channel was made by; any UUID version. Example: `123e4567-e89b-12d3-a456-426614174000`. Source: B96. */
+export type BrandedConnectorId = ConnectorId & BrandedId<'connector'>
+
+/** Tells whether a value has the form of this kind of ID. The connector a channel was made by; any UUID version. Example: `123e4567-e89b-12d3-a456-426614174000`. Source: B96. */
+export function isConnectorId(value: unknown): value is BrandedConnectorId {
   return typeof value === 'string' && idKinds['connector'].pattern.test(value)
 }
 
 /**
- * Gives the value back as this kind of ID.
+ * Gives the value back as this kind of ID. The connector a channel was made by; any UUID version. Example: `123e4567-e89b-12d3-a456-426614174000`. Source: B96.
  * @throws {TypeError} when the value has another form.
  */
-export function parseConnectorId(value: unknown): ConnectorId {
+export function parseConnectorId(value: unknown): BrandedConnectorId {
   if (isConnectorId(value)) return value
   throw new TypeError(`Failed to read ${JSON.stringify(value)} as connectorId: expected a form like 123e4567-e89b-12d3-a456-426614174000.`)
 }
 
-/** A contact of the workspace; any UUID version. Example: `123e4567-e89b-12d3-a456-426614174000`. */
+/** A contact of the workspace; any UUID version. Example: `123e4567-e89b-12d3-a456-426614174000`. Source: B60. */
 export type ContactId = string
 
-/** Tells whether a value has the form of this kind of ID. */
-export function isContactId(value: unknown): value is ContactId {
+/** A {@link ContactId} that {@link isContactId} or {@link parseContactId} has seen; ask for it where no other string may come. A contact of the workspace; any UUID version. Example: `123e4567-e89b-12d3-a456-426614174000`. Source: B60. */
+export type BrandedContactId = ContactId & BrandedId<'contact'>
+
+/** Tells whether a value has the form of this kind of ID. A contact of the workspace; any UUID version. Example: `123e4567-e89b-12d3-a456-426614174000`. Source: B60. */
+export function isContactId(value: unknown): value is BrandedContactId {
   return typeof value === 'string' && idKinds['contact'].pattern.test(value)
 }
 
 /**
- * Gives the value back as this kind of ID.
+ * Gives the value back as this kind of ID. A contact of the workspace; any UUID version. Example: `123e4567-e89b-12d3-a456-426614174000`. Source: B60.
  * @throws {TypeError} when the value has another form.
  */
-export function parseContactId(value: unknown): ContactId {
+export function parseContactId(value: unknown): BrandedContactId {
   if (isContactId(value)) return value
   throw new TypeError(`Failed to read ${JSON.stringify(value)} as contactId: expected a form like 123e4567-e89b-12d3-a456-426614174000.`)
 }
 
-/** A messaging platform, named by a slug and not by a UUID; an open set. Example: `whatsapp`. */
+/** A messaging platform, named by a slug and not by a UUID; an open set. Example: `whatsapp`. Source: B88. */
 export type PlatformId = string
 
-/** Tells whether a value has the form of this kind of ID. */
-export function isPlatformId(value: unknown): value is PlatformId {
+/** A {@link PlatformId} that {@link isPlatformId} or {@link parsePlatformId} has seen; ask for it where no other string may come. A messaging platform, named by a slug and not by a UUID; an open set. Example: `whatsapp`. Source: B88. */
+export type BrandedPlatformId = PlatformId & BrandedId<'platform'>
+
+/** Tells whether a value has the form of this kind of ID. A messaging platform, named by a slug and not by a UUID; an open set. Example: `whatsapp`. Source: B88. */
+export function isPlatformId(value: unknown): value is BrandedPlatformId {
   return typeof value === 'string' && idKinds['platform'].pattern.test(value)
 }
 
 /**
- * Gives the value back as this kind of ID.
+ * Gives the value back as this kind of ID. A messaging platform, named by a slug and not by a UUID; an open set. Example: `whatsapp`. Source: B88.
  * @throws {TypeError} when the value has another form.
  */
-export function parsePlatformId(value: unknown): PlatformId {
+export function parsePlatformId(value: unknown): BrandedPlatformId {
   if (isPlatformId(value)) return value
   throw new TypeError(`Failed to read ${JSON.stringify(value)} as platformId: expected a form like whatsapp.`)
 }
@@ -101,16 +121,19 @@ export function parsePlatformId(value: unknown): PlatformId {
 /** A user or group that owns channels; only the list operation's filter knows it. Example: `5b6e81fa-07d4-4c92-8a3f-c4190d2e7b65`. */
 export type ResourceOwnerId = string
 
-/** Tells whether a value has the form of this kind of ID. */
-export function isResourceOwnerId(value: unknown): value is ResourceOwnerId {
+/** A {@link ResourceOwnerId} that {@link isResourceOwnerId} or {@link parseResourceOwnerId} has seen; ask for it where no other string may come. A user or group that owns channels; only the list operation's filter knows it. Example: `5b6e81fa-07d4-4c92-8a3f-c4190d2e7b65`. */
+export type BrandedResourceOwnerId = ResourceOwnerId & BrandedId<'resourceOwner'>
+
+/** Tells whether a value has the form of this kind of ID. A user or group that owns channels; only the list operation's filter knows it. Example: `5b6e81fa-07d4-4c92-8a3f-c4190d2e7b65`. */
+export function isResourceOwnerId(value: unknown): value is BrandedResourceOwnerId {
   return typeof value === 'string' && idKinds['resourceOwner'].pattern.test(value)
 }
 
 /**
- * Gives the value back as this kind of ID.
+ * Gives the value back as this kind of ID. A user or group that owns channels; only the list operation's filter knows it. Example: `5b6e81fa-07d4-4c92-8a3f-c4190d2e7b65`.
  * @throws {TypeError} when the value has another form.
  */
-export function parseResourceOwnerId(value: unknown): ResourceOwnerId {
+export function parseResourceOwnerId(value: unknown): BrandedResourceOwnerId {
   if (isResourceOwnerId(value)) return value
   throw new TypeError(`Failed to read ${JSON.stringify(value)} as resourceOwnerId: expected a form like 5b6e81fa-07d4-4c92-8a3f-c4190d2e7b65.`)
 }

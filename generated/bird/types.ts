@@ -1046,32 +1046,169 @@ export interface operations {
     };
 }
 
+/**
+ * What every capability of the tree has; eight of them stand in the printed answer.
+ *
+ * Source: B44.
+ */
 export type CapabilityNode = components['schemas']['CapabilityNode']
+/**
+ * One messaging platform installed in a workspace; the list and the single answer hold the same object.
+ *
+ * Source: B41, B42, B52, B53, B84, B201.
+ */
 export type Channel = components['schemas']['Channel']
+/**
+ * What a channel can do. Each name stands twice, as a wrapper and as the capability in it. Known from the printed answers only.
+ *
+ * Source: B205, B209.
+ */
 export type ChannelCapabilities = components['schemas']['ChannelCapabilities']
+/**
+ * What a channel allows for one contact; the provider closes this object.
+ *
+ * Source: B66, B85.
+ */
 export type ChannelContact = components['schemas']['ChannelContact']
+/**
+ * One page of a workspace's channels.
+ *
+ * Source: B12.
+ */
 export type ChannelList = components['schemas']['ChannelList']
+/**
+ * The kind of messages a channel sends; `conversational` here, while the use case has `conversation`.
+ *
+ * Source: B94, B204, B207.
+ */
 export type ChannelMessageType = components['schemas']['ChannelMessageType']
+/**
+ * How far a channel is set up, and whether it works.
+ *
+ * Source: B89, B207.
+ */
 export type ChannelStatus = components['schemas']['ChannelStatus']
+/**
+ * The form a contact identifier must have; known from the printed answers only.
+ *
+ * Source: B210.
+ */
 export type ContactIdentifierFormat = components['schemas']['ContactIdentifierFormat']
+/**
+ * A kind of identifier format; the document shows one value and no list.
+ *
+ * Source: B107.
+ */
 export type ContactIdentifierFormatType = components['schemas']['ContactIdentifierFormatType']
+/**
+ * A moment in RFC 3339 form, with any number of fraction digits and `Z` or a numeric offset.
+ */
 export type DateTime = components['schemas']['DateTime']
+/**
+ * Receiving messages.
+ *
+ * Source: B47.
+ */
 export type IncomingMessagingCapability = components['schemas']['IncomingMessagingCapability']
+/**
+ * The wrapper around what can be done with media; no capability of its own.
+ *
+ * Source: B135.
+ */
 export type MediaCapabilities = components['schemas']['MediaCapabilities']
+/**
+ * The wrapper around the messaging capability.
+ *
+ * Source: B205.
+ */
 export type MessagingCapabilities = components['schemas']['MessagingCapabilities']
+/**
+ * Messaging as a whole, in both directions.
+ *
+ * Source: B45.
+ */
 export type MessagingCapability = components['schemas']['MessagingCapability']
+/**
+ * Sending messages.
+ *
+ * Source: B46.
+ */
 export type OutgoingMessagingCapability = components['schemas']['OutgoingMessagingCapability']
+/**
+ * A leaf of the tree, which can be paused; the capabilities above the leaves cannot.
+ *
+ * Source: B206.
+ */
 export type PausableCapability = components['schemas']['PausableCapability']
+/**
+ * A protocol to reach a platform's service by.
+ *
+ * Source: B91, B207.
+ */
 export type PlatformServiceProtocol = components['schemas']['PlatformServiceProtocol']
+/**
+ * A version of a platform's service, a string although it looks like a number.
+ *
+ * Source: B90.
+ */
 export type PlatformServiceVersion = components['schemas']['PlatformServiceVersion']
+/**
+ * A template engine for messages.
+ *
+ * Source: B92, B207.
+ */
 export type PlatformTemplateEngine = components['schemas']['PlatformTemplateEngine']
+/**
+ * Switches for how a channel treats contacts; known from the printed answers only.
+ *
+ * Source: B50, B210.
+ */
 export type Preferences = components['schemas']['Preferences']
+/**
+ * Why a request was refused.
+ */
 export type RequestError = components['schemas']['RequestError']
+/**
+ * One named value of a channel; known from the printed answers only.
+ *
+ * Source: B49, B210.
+ */
 export type Setting = components['schemas']['Setting']
+/**
+ * Who may see a setting; the document shows one value and no list.
+ *
+ * Source: B184, B189.
+ */
 export type SettingVisibility = components['schemas']['SettingVisibility']
+/**
+ * A product suite a channel belongs to; the document shows one value and no list.
+ *
+ * Source: B106, B194.
+ */
 export type SuiteType = components['schemas']['SuiteType']
+/**
+ * What a channel is used for; `conversation` here, while the message type has `conversational`.
+ *
+ * Source: B93, B204, B207.
+ */
 export type UseCaseType = components['schemas']['UseCaseType']
+/**
+ * A UUID of any version, known or not, in the form 8-4-4-4-12 hexadecimal digits.
+ */
 export type Uuid = components['schemas']['Uuid']
+/**
+ * Why a request was refused, field by field.
+ */
 export type ValidationError = components['schemas']['ValidationError']
+/**
+ * The wrapper around the voice capability.
+ *
+ * Source: B205.
+ */
 export type VoiceCapabilities = components['schemas']['VoiceCapabilities']
+/**
+ * Calls as a whole.
+ *
+ * Source: B48.
+ */
 export type VoiceCapability = components['schemas']['VoiceCapability']

@@ -35,19 +35,27 @@ export const idKinds = {
 /** The name of a kind of ID of channel-talk. */
 export type IdKind = keyof typeof idKinds
 
+declare const brand: unique symbol
+
+/** A string that was found to be an ID of a kind of channel-talk; no other string can stand for it. */
+export type BrandedId<Kind extends IdKind> = string & { readonly [brand]: { readonly [Name in Kind]: true } }
+
 /** A message. The first eight digits are its time of creation in epoch seconds, in hexadecimal; older ones have sixteen digits. Example: `60d2b7d9897380e9d378`. */
 export type MessageId = string
 
-/** Tells whether a value has the form of this kind of ID. */
-export function isMessageId(value: unknown): value is MessageId {
+/** A {@link MessageId} that {@link isMessageId} or {@link parseMessageId} has seen; ask for it where no other string may come. A message. The first eight digits are its time of creation in epoch seconds, in hexadecimal; older ones have sixteen digits. Example: `60d2b7d9897380e9d378`. */
+export type BrandedMessageId = MessageId & BrandedId<'message'>
+
+/** Tells whether a value has the form of this kind of ID. A message. The first eight digits are its time of creation in epoch seconds, in hexadecimal; older ones have sixteen digits. Example: `60d2b7d9897380e9d378`. */
+export function isMessageId(value: unknown): value is BrandedMessageId {
   return typeof value === 'string' && idKinds['message'].pattern.test(value)
 }
 
 /**
- * Gives the value back as this kind of ID.
+ * Gives the value back as this kind of ID. A message. The first eight digits are its time of creation in epoch seconds, in hexadecimal; older ones have sixteen digits. Example: `60d2b7d9897380e9d378`.
  * @throws {TypeError} when the value has another form.
  */
-export function parseMessageId(value: unknown): MessageId {
+export function parseMessageId(value: unknown): BrandedMessageId {
   if (isMessageId(value)) return value
   throw new TypeError(`Failed to read ${JSON.stringify(value)} as messageId: expected a form like 60d2b7d9897380e9d378.`)
 }
@@ -55,16 +63,19 @@ export function parseMessageId(value: unknown): MessageId {
 /** The place of a message in its thread; no source shows one. Example: `60d2b7d9897380e9d378`. */
 export type ThreadKeyId = string
 
-/** Tells whether a value has the form of this kind of ID. */
-export function isThreadKeyId(value: unknown): value is ThreadKeyId {
+/** A {@link ThreadKeyId} that {@link isThreadKeyId} or {@link parseThreadKeyId} has seen; ask for it where no other string may come. The place of a message in its thread; no source shows one. Example: `60d2b7d9897380e9d378`. */
+export type BrandedThreadKeyId = ThreadKeyId & BrandedId<'thread-key'>
+
+/** Tells whether a value has the form of this kind of ID. The place of a message in its thread; no source shows one. Example: `60d2b7d9897380e9d378`. */
+export function isThreadKeyId(value: unknown): value is BrandedThreadKeyId {
   return typeof value === 'string' && idKinds['thread-key'].pattern.test(value)
 }
 
 /**
- * Gives the value back as this kind of ID.
+ * Gives the value back as this kind of ID. The place of a message in its thread; no source shows one. Example: `60d2b7d9897380e9d378`.
  * @throws {TypeError} when the value has another form.
  */
-export function parseThreadKeyId(value: unknown): ThreadKeyId {
+export function parseThreadKeyId(value: unknown): BrandedThreadKeyId {
   if (isThreadKeyId(value)) return value
   throw new TypeError(`Failed to read ${JSON.stringify(value)} as threadKeyId: expected a form like 60d2b7d9897380e9d378.`)
 }
@@ -72,16 +83,19 @@ export function parseThreadKeyId(value: unknown): ThreadKeyId {
 /** A chat of any kind; a group has a decimal one, a user chat a hexadecimal one. Example: `1234`. */
 export type ChatId = string
 
-/** Tells whether a value has the form of this kind of ID. */
-export function isChatId(value: unknown): value is ChatId {
+/** A {@link ChatId} that {@link isChatId} or {@link parseChatId} has seen; ask for it where no other string may come. A chat of any kind; a group has a decimal one, a user chat a hexadecimal one. Example: `1234`. */
+export type BrandedChatId = ChatId & BrandedId<'chat'>
+
+/** Tells whether a value has the form of this kind of ID. A chat of any kind; a group has a decimal one, a user chat a hexadecimal one. Example: `1234`. */
+export function isChatId(value: unknown): value is BrandedChatId {
   return typeof value === 'string' && idKinds['chat'].pattern.test(value)
 }
 
 /**
- * Gives the value back as this kind of ID.
+ * Gives the value back as this kind of ID. A chat of any kind; a group has a decimal one, a user chat a hexadecimal one. Example: `1234`.
  * @throws {TypeError} when the value has another form.
  */
-export function parseChatId(value: unknown): ChatId {
+export function parseChatId(value: unknown): BrandedChatId {
   if (isChatId(value)) return value
   throw new TypeError(`Failed to read ${JSON.stringify(value)} as chatId: expected a form like 1234.`)
 }
@@ -89,16 +103,19 @@ export function parseChatId(value: unknown): ChatId {
 /** A chat by its type and its id, joined by a hyphen. Example: `group-1234`. */
 export type ChatKeyId = string
 
-/** Tells whether a value has the form of this kind of ID. */
-export function isChatKeyId(value: unknown): value is ChatKeyId {
+/** A {@link ChatKeyId} that {@link isChatKeyId} or {@link parseChatKeyId} has seen; ask for it where no other string may come. A chat by its type and its id, joined by a hyphen. Example: `group-1234`. */
+export type BrandedChatKeyId = ChatKeyId & BrandedId<'chat-key'>
+
+/** Tells whether a value has the form of this kind of ID. A chat by its type and its id, joined by a hyphen. Example: `group-1234`. */
+export function isChatKeyId(value: unknown): value is BrandedChatKeyId {
   return typeof value === 'string' && idKinds['chat-key'].pattern.test(value)
 }
 
 /**
- * Gives the value back as this kind of ID.
+ * Gives the value back as this kind of ID. A chat by its type and its id, joined by a hyphen. Example: `group-1234`.
  * @throws {TypeError} when the value has another form.
  */
-export function parseChatKeyId(value: unknown): ChatKeyId {
+export function parseChatKeyId(value: unknown): BrandedChatKeyId {
   if (isChatKeyId(value)) return value
   throw new TypeError(`Failed to read ${JSON.stringify(value)} as chatKeyId: expected a form like group-1234.`)
 }
@@ -106,16 +123,19 @@ export function parseChatKeyId(value: unknown): ChatKeyId {
 /** A group. Example: `1234`. */
 export type GroupId = string
 
-/** Tells whether a value has the form of this kind of ID. */
-export function isGroupId(value: unknown): value is GroupId {
+/** A {@link GroupId} that {@link isGroupId} or {@link parseGroupId} has seen; ask for it where no other string may come. A group. Example: `1234`. */
+export type BrandedGroupId = GroupId & BrandedId<'group'>
+
+/** Tells whether a value has the form of this kind of ID. A group. Example: `1234`. */
+export function isGroupId(value: unknown): value is BrandedGroupId {
   return typeof value === 'string' && idKinds['group'].pattern.test(value)
 }
 
 /**
- * Gives the value back as this kind of ID.
+ * Gives the value back as this kind of ID. A group. Example: `1234`.
  * @throws {TypeError} when the value has another form.
  */
-export function parseGroupId(value: unknown): GroupId {
+export function parseGroupId(value: unknown): BrandedGroupId {
   if (isGroupId(value)) return value
   throw new TypeError(`Failed to read ${JSON.stringify(value)} as groupId: expected a form like 1234.`)
 }
@@ -123,16 +143,19 @@ export function parseGroupId(value: unknown): GroupId {
 /** A chat with a user. Example: `5e7049961ece389ba6ac`. */
 export type UserChatId = string
 
-/** Tells whether a value has the form of this kind of ID. */
-export function isUserChatId(value: unknown): value is UserChatId {
+/** A {@link UserChatId} that {@link isUserChatId} or {@link parseUserChatId} has seen; ask for it where no other string may come. A chat with a user. Example: `5e7049961ece389ba6ac`. */
+export type BrandedUserChatId = UserChatId & BrandedId<'user-chat'>
+
+/** Tells whether a value has the form of this kind of ID. A chat with a user. Example: `5e7049961ece389ba6ac`. */
+export function isUserChatId(value: unknown): value is BrandedUserChatId {
   return typeof value === 'string' && idKinds['user-chat'].pattern.test(value)
 }
 
 /**
- * Gives the value back as this kind of ID.
+ * Gives the value back as this kind of ID. A chat with a user. Example: `5e7049961ece389ba6ac`.
  * @throws {TypeError} when the value has another form.
  */
-export function parseUserChatId(value: unknown): UserChatId {
+export function parseUserChatId(value: unknown): BrandedUserChatId {
   if (isUserChatId(value)) return value
   throw new TypeError(`Failed to read ${JSON.stringify(value)} as userChatId: expected a form like 5e7049961ece389ba6ac.`)
 }
@@ -140,16 +163,19 @@ export function parseUserChatId(value: unknown): UserChatId {
 /** A channel, which is the whole account of a company. Example: `16440`. */
 export type ChannelId = string
 
-/** Tells whether a value has the form of this kind of ID. */
-export function isChannelId(value: unknown): value is ChannelId {
+/** A {@link ChannelId} that {@link isChannelId} or {@link parseChannelId} has seen; ask for it where no other string may come. A channel, which is the whole account of a company. Example: `16440`. */
+export type BrandedChannelId = ChannelId & BrandedId<'channel'>
+
+/** Tells whether a value has the form of this kind of ID. A channel, which is the whole account of a company. Example: `16440`. */
+export function isChannelId(value: unknown): value is BrandedChannelId {
   return typeof value === 'string' && idKinds['channel'].pattern.test(value)
 }
 
 /**
- * Gives the value back as this kind of ID.
+ * Gives the value back as this kind of ID. A channel, which is the whole account of a company. Example: `16440`.
  * @throws {TypeError} when the value has another form.
  */
-export function parseChannelId(value: unknown): ChannelId {
+export function parseChannelId(value: unknown): BrandedChannelId {
   if (isChannelId(value)) return value
   throw new TypeError(`Failed to read ${JSON.stringify(value)} as channelId: expected a form like 16440.`)
 }
@@ -157,16 +183,19 @@ export function parseChannelId(value: unknown): ChannelId {
 /** A manager, a bot or a user; the member beside it says which. Example: `217`. */
 export type PersonId = string
 
-/** Tells whether a value has the form of this kind of ID. */
-export function isPersonId(value: unknown): value is PersonId {
+/** A {@link PersonId} that {@link isPersonId} or {@link parsePersonId} has seen; ask for it where no other string may come. A manager, a bot or a user; the member beside it says which. Example: `217`. */
+export type BrandedPersonId = PersonId & BrandedId<'person'>
+
+/** Tells whether a value has the form of this kind of ID. A manager, a bot or a user; the member beside it says which. Example: `217`. */
+export function isPersonId(value: unknown): value is BrandedPersonId {
   return typeof value === 'string' && idKinds['person'].pattern.test(value)
 }
 
 /**
- * Gives the value back as this kind of ID.
+ * Gives the value back as this kind of ID. A manager, a bot or a user; the member beside it says which. Example: `217`.
  * @throws {TypeError} when the value has another form.
  */
-export function parsePersonId(value: unknown): PersonId {
+export function parsePersonId(value: unknown): BrandedPersonId {
   if (isPersonId(value)) return value
   throw new TypeError(`Failed to read ${JSON.stringify(value)} as personId: expected a form like 217.`)
 }
@@ -174,16 +203,19 @@ export function parsePersonId(value: unknown): PersonId {
 /** A person by type and id, joined by a hyphen. Example: `manager-217`. */
 export type PersonKeyId = string
 
-/** Tells whether a value has the form of this kind of ID. */
-export function isPersonKeyId(value: unknown): value is PersonKeyId {
+/** A {@link PersonKeyId} that {@link isPersonKeyId} or {@link parsePersonKeyId} has seen; ask for it where no other string may come. A person by type and id, joined by a hyphen. Example: `manager-217`. */
+export type BrandedPersonKeyId = PersonKeyId & BrandedId<'person-key'>
+
+/** Tells whether a value has the form of this kind of ID. A person by type and id, joined by a hyphen. Example: `manager-217`. */
+export function isPersonKeyId(value: unknown): value is BrandedPersonKeyId {
   return typeof value === 'string' && idKinds['person-key'].pattern.test(value)
 }
 
 /**
- * Gives the value back as this kind of ID.
+ * Gives the value back as this kind of ID. A person by type and id, joined by a hyphen. Example: `manager-217`.
  * @throws {TypeError} when the value has another form.
  */
-export function parsePersonKeyId(value: unknown): PersonKeyId {
+export function parsePersonKeyId(value: unknown): BrandedPersonKeyId {
   if (isPersonKeyId(value)) return value
   throw new TypeError(`Failed to read ${JSON.stringify(value)} as personKeyId: expected a form like manager-217.`)
 }
@@ -191,16 +223,19 @@ export function parsePersonKeyId(value: unknown): PersonKeyId {
 /** A manager. Example: `217`. */
 export type ManagerId = string
 
-/** Tells whether a value has the form of this kind of ID. */
-export function isManagerId(value: unknown): value is ManagerId {
+/** A {@link ManagerId} that {@link isManagerId} or {@link parseManagerId} has seen; ask for it where no other string may come. A manager. Example: `217`. */
+export type BrandedManagerId = ManagerId & BrandedId<'manager'>
+
+/** Tells whether a value has the form of this kind of ID. A manager. Example: `217`. */
+export function isManagerId(value: unknown): value is BrandedManagerId {
   return typeof value === 'string' && idKinds['manager'].pattern.test(value)
 }
 
 /**
- * Gives the value back as this kind of ID.
+ * Gives the value back as this kind of ID. A manager. Example: `217`.
  * @throws {TypeError} when the value has another form.
  */
-export function parseManagerId(value: unknown): ManagerId {
+export function parseManagerId(value: unknown): BrandedManagerId {
   if (isManagerId(value)) return value
   throw new TypeError(`Failed to read ${JSON.stringify(value)} as managerId: expected a form like 217.`)
 }
@@ -208,16 +243,19 @@ export function parseManagerId(value: unknown): ManagerId {
 /** A bot. Example: `10598`. */
 export type BotId = string
 
-/** Tells whether a value has the form of this kind of ID. */
-export function isBotId(value: unknown): value is BotId {
+/** A {@link BotId} that {@link isBotId} or {@link parseBotId} has seen; ask for it where no other string may come. A bot. Example: `10598`. */
+export type BrandedBotId = BotId & BrandedId<'bot'>
+
+/** Tells whether a value has the form of this kind of ID. A bot. Example: `10598`. */
+export function isBotId(value: unknown): value is BrandedBotId {
   return typeof value === 'string' && idKinds['bot'].pattern.test(value)
 }
 
 /**
- * Gives the value back as this kind of ID.
+ * Gives the value back as this kind of ID. A bot. Example: `10598`.
  * @throws {TypeError} when the value has another form.
  */
-export function parseBotId(value: unknown): BotId {
+export function parseBotId(value: unknown): BrandedBotId {
   if (isBotId(value)) return value
   throw new TypeError(`Failed to read ${JSON.stringify(value)} as botId: expected a form like 10598.`)
 }
@@ -225,16 +263,19 @@ export function parseBotId(value: unknown): BotId {
 /** A user. Example: `60d2b7d9a1b2c3d4e5f6`. */
 export type UserId = string
 
-/** Tells whether a value has the form of this kind of ID. */
-export function isUserId(value: unknown): value is UserId {
+/** A {@link UserId} that {@link isUserId} or {@link parseUserId} has seen; ask for it where no other string may come. A user. Example: `60d2b7d9a1b2c3d4e5f6`. */
+export type BrandedUserId = UserId & BrandedId<'user'>
+
+/** Tells whether a value has the form of this kind of ID. A user. Example: `60d2b7d9a1b2c3d4e5f6`. */
+export function isUserId(value: unknown): value is BrandedUserId {
   return typeof value === 'string' && idKinds['user'].pattern.test(value)
 }
 
 /**
- * Gives the value back as this kind of ID.
+ * Gives the value back as this kind of ID. A user. Example: `60d2b7d9a1b2c3d4e5f6`.
  * @throws {TypeError} when the value has another form.
  */
-export function parseUserId(value: unknown): UserId {
+export function parseUserId(value: unknown): BrandedUserId {
   if (isUserId(value)) return value
   throw new TypeError(`Failed to read ${JSON.stringify(value)} as userId: expected a form like 60d2b7d9a1b2c3d4e5f6.`)
 }
@@ -242,16 +283,19 @@ export function parseUserId(value: unknown): UserId {
 /** A user, by the ID the customer's own system gave. Example: `member-77`. */
 export type MemberId = string
 
-/** Tells whether a value has the form of this kind of ID. */
-export function isMemberId(value: unknown): value is MemberId {
+/** A {@link MemberId} that {@link isMemberId} or {@link parseMemberId} has seen; ask for it where no other string may come. A user, by the ID the customer's own system gave. Example: `member-77`. */
+export type BrandedMemberId = MemberId & BrandedId<'member'>
+
+/** Tells whether a value has the form of this kind of ID. A user, by the ID the customer's own system gave. Example: `member-77`. */
+export function isMemberId(value: unknown): value is BrandedMemberId {
   return typeof value === 'string' && idKinds['member'].pattern.test(value)
 }
 
 /**
- * Gives the value back as this kind of ID.
+ * Gives the value back as this kind of ID. A user, by the ID the customer's own system gave. Example: `member-77`.
  * @throws {TypeError} when the value has another form.
  */
-export function parseMemberId(value: unknown): MemberId {
+export function parseMemberId(value: unknown): BrandedMemberId {
   if (isMemberId(value)) return value
   throw new TypeError(`Failed to read ${JSON.stringify(value)} as memberId: expected a form like member-77.`)
 }
@@ -259,16 +303,19 @@ export function parseMemberId(value: unknown): MemberId {
 /** A user before they were known. Example: `60d2b7d9a1b2c3d4e5f6`. */
 export type VeilId = string
 
-/** Tells whether a value has the form of this kind of ID. */
-export function isVeilId(value: unknown): value is VeilId {
+/** A {@link VeilId} that {@link isVeilId} or {@link parseVeilId} has seen; ask for it where no other string may come. A user before they were known. Example: `60d2b7d9a1b2c3d4e5f6`. */
+export type BrandedVeilId = VeilId & BrandedId<'veil'>
+
+/** Tells whether a value has the form of this kind of ID. A user before they were known. Example: `60d2b7d9a1b2c3d4e5f6`. */
+export function isVeilId(value: unknown): value is BrandedVeilId {
   return typeof value === 'string' && idKinds['veil'].pattern.test(value)
 }
 
 /**
- * Gives the value back as this kind of ID.
+ * Gives the value back as this kind of ID. A user before they were known. Example: `60d2b7d9a1b2c3d4e5f6`.
  * @throws {TypeError} when the value has another form.
  */
-export function parseVeilId(value: unknown): VeilId {
+export function parseVeilId(value: unknown): BrandedVeilId {
   if (isVeilId(value)) return value
   throw new TypeError(`Failed to read ${JSON.stringify(value)} as veilId: expected a form like 60d2b7d9a1b2c3d4e5f6.`)
 }
@@ -276,16 +323,19 @@ export function parseVeilId(value: unknown): VeilId {
 /** A user that several were joined into. Example: `60d2b7d9a1b2c3d4e5f6`. */
 export type UnifiedUserId = string
 
-/** Tells whether a value has the form of this kind of ID. */
-export function isUnifiedUserId(value: unknown): value is UnifiedUserId {
+/** A {@link UnifiedUserId} that {@link isUnifiedUserId} or {@link parseUnifiedUserId} has seen; ask for it where no other string may come. A user that several were joined into. Example: `60d2b7d9a1b2c3d4e5f6`. */
+export type BrandedUnifiedUserId = UnifiedUserId & BrandedId<'unified-user'>
+
+/** Tells whether a value has the form of this kind of ID. A user that several were joined into. Example: `60d2b7d9a1b2c3d4e5f6`. */
+export function isUnifiedUserId(value: unknown): value is BrandedUnifiedUserId {
   return typeof value === 'string' && idKinds['unified-user'].pattern.test(value)
 }
 
 /**
- * Gives the value back as this kind of ID.
+ * Gives the value back as this kind of ID. A user that several were joined into. Example: `60d2b7d9a1b2c3d4e5f6`.
  * @throws {TypeError} when the value has another form.
  */
-export function parseUnifiedUserId(value: unknown): UnifiedUserId {
+export function parseUnifiedUserId(value: unknown): BrandedUnifiedUserId {
   if (isUnifiedUserId(value)) return value
   throw new TypeError(`Failed to read ${JSON.stringify(value)} as unifiedUserId: expected a form like 60d2b7d9a1b2c3d4e5f6.`)
 }
@@ -293,16 +343,19 @@ export function parseUnifiedUserId(value: unknown): UnifiedUserId {
 /** The account of a manager. Example: `9001`. */
 export type AccountId = string
 
-/** Tells whether a value has the form of this kind of ID. */
-export function isAccountId(value: unknown): value is AccountId {
+/** A {@link AccountId} that {@link isAccountId} or {@link parseAccountId} has seen; ask for it where no other string may come. The account of a manager. Example: `9001`. */
+export type BrandedAccountId = AccountId & BrandedId<'account'>
+
+/** Tells whether a value has the form of this kind of ID. The account of a manager. Example: `9001`. */
+export function isAccountId(value: unknown): value is BrandedAccountId {
   return typeof value === 'string' && idKinds['account'].pattern.test(value)
 }
 
 /**
- * Gives the value back as this kind of ID.
+ * Gives the value back as this kind of ID. The account of a manager. Example: `9001`.
  * @throws {TypeError} when the value has another form.
  */
-export function parseAccountId(value: unknown): AccountId {
+export function parseAccountId(value: unknown): BrandedAccountId {
   if (isAccountId(value)) return value
   throw new TypeError(`Failed to read ${JSON.stringify(value)} as accountId: expected a form like 9001.`)
 }
@@ -310,16 +363,19 @@ export function parseAccountId(value: unknown): AccountId {
 /** A request, by the ID its sender chose; any form. Example: `1624422361800Q5uE`. */
 export type RequestId = string
 
-/** Tells whether a value has the form of this kind of ID. */
-export function isRequestId(value: unknown): value is RequestId {
+/** A {@link RequestId} that {@link isRequestId} or {@link parseRequestId} has seen; ask for it where no other string may come. A request, by the ID its sender chose; any form. Example: `1624422361800Q5uE`. */
+export type BrandedRequestId = RequestId & BrandedId<'request'>
+
+/** Tells whether a value has the form of this kind of ID. A request, by the ID its sender chose; any form. Example: `1624422361800Q5uE`. */
+export function isRequestId(value: unknown): value is BrandedRequestId {
   return typeof value === 'string' && idKinds['request'].pattern.test(value)
 }
 
 /**
- * Gives the value back as this kind of ID.
+ * Gives the value back as this kind of ID. A request, by the ID its sender chose; any form. Example: `1624422361800Q5uE`.
  * @throws {TypeError} when the value has another form.
  */
-export function parseRequestId(value: unknown): RequestId {
+export function parseRequestId(value: unknown): BrandedRequestId {
   if (isRequestId(value)) return value
   throw new TypeError(`Failed to read ${JSON.stringify(value)} as requestId: expected a form like 1624422361800Q5uE.`)
 }
@@ -327,16 +383,19 @@ export function parseRequestId(value: unknown): RequestId {
 /** An attached file. Example: `60d2b7d9b1a2c3d4e5f6`. */
 export type FileId = string
 
-/** Tells whether a value has the form of this kind of ID. */
-export function isFileId(value: unknown): value is FileId {
+/** A {@link FileId} that {@link isFileId} or {@link parseFileId} has seen; ask for it where no other string may come. An attached file. Example: `60d2b7d9b1a2c3d4e5f6`. */
+export type BrandedFileId = FileId & BrandedId<'file'>
+
+/** Tells whether a value has the form of this kind of ID. An attached file. Example: `60d2b7d9b1a2c3d4e5f6`. */
+export function isFileId(value: unknown): value is BrandedFileId {
   return typeof value === 'string' && idKinds['file'].pattern.test(value)
 }
 
 /**
- * Gives the value back as this kind of ID.
+ * Gives the value back as this kind of ID. An attached file. Example: `60d2b7d9b1a2c3d4e5f6`.
  * @throws {TypeError} when the value has another form.
  */
-export function parseFileId(value: unknown): FileId {
+export function parseFileId(value: unknown): BrandedFileId {
   if (isFileId(value)) return value
   throw new TypeError(`Failed to read ${JSON.stringify(value)} as fileId: expected a form like 60d2b7d9b1a2c3d4e5f6.`)
 }
@@ -344,16 +403,19 @@ export function parseFileId(value: unknown): FileId {
 /** The preview of a page. Example: `https://example.com/plan`. */
 export type WebPageId = string
 
-/** Tells whether a value has the form of this kind of ID. */
-export function isWebPageId(value: unknown): value is WebPageId {
+/** A {@link WebPageId} that {@link isWebPageId} or {@link parseWebPageId} has seen; ask for it where no other string may come. The preview of a page. Example: `https://example.com/plan`. */
+export type BrandedWebPageId = WebPageId & BrandedId<'web-page'>
+
+/** Tells whether a value has the form of this kind of ID. The preview of a page. Example: `https://example.com/plan`. */
+export function isWebPageId(value: unknown): value is BrandedWebPageId {
   return typeof value === 'string' && idKinds['web-page'].pattern.test(value)
 }
 
 /**
- * Gives the value back as this kind of ID.
+ * Gives the value back as this kind of ID. The preview of a page. Example: `https://example.com/plan`.
  * @throws {TypeError} when the value has another form.
  */
-export function parseWebPageId(value: unknown): WebPageId {
+export function parseWebPageId(value: unknown): BrandedWebPageId {
   if (isWebPageId(value)) return value
   throw new TypeError(`Failed to read ${JSON.stringify(value)} as webPageId: expected a form like https://example.com/plan.`)
 }
@@ -361,16 +423,19 @@ export function parseWebPageId(value: unknown): WebPageId {
 /** The thing that made a log entry, of the kind beside it. Example: `1`. */
 export type TriggerId = string
 
-/** Tells whether a value has the form of this kind of ID. */
-export function isTriggerId(value: unknown): value is TriggerId {
+/** A {@link TriggerId} that {@link isTriggerId} or {@link parseTriggerId} has seen; ask for it where no other string may come. The thing that made a log entry, of the kind beside it. Example: `1`. */
+export type BrandedTriggerId = TriggerId & BrandedId<'trigger'>
+
+/** Tells whether a value has the form of this kind of ID. The thing that made a log entry, of the kind beside it. Example: `1`. */
+export function isTriggerId(value: unknown): value is BrandedTriggerId {
   return typeof value === 'string' && idKinds['trigger'].pattern.test(value)
 }
 
 /**
- * Gives the value back as this kind of ID.
+ * Gives the value back as this kind of ID. The thing that made a log entry, of the kind beside it. Example: `1`.
  * @throws {TypeError} when the value has another form.
  */
-export function parseTriggerId(value: unknown): TriggerId {
+export function parseTriggerId(value: unknown): BrandedTriggerId {
   if (isTriggerId(value)) return value
   throw new TypeError(`Failed to read ${JSON.stringify(value)} as triggerId: expected a form like 1.`)
 }
@@ -378,16 +443,19 @@ export function parseTriggerId(value: unknown): TriggerId {
 /** A question of the profile bot. Example: `60d2b7d9c0ffee000001`. */
 export type ProfileBotId = string
 
-/** Tells whether a value has the form of this kind of ID. */
-export function isProfileBotId(value: unknown): value is ProfileBotId {
+/** A {@link ProfileBotId} that {@link isProfileBotId} or {@link parseProfileBotId} has seen; ask for it where no other string may come. A question of the profile bot. Example: `60d2b7d9c0ffee000001`. */
+export type BrandedProfileBotId = ProfileBotId & BrandedId<'profile-bot'>
+
+/** Tells whether a value has the form of this kind of ID. A question of the profile bot. Example: `60d2b7d9c0ffee000001`. */
+export function isProfileBotId(value: unknown): value is BrandedProfileBotId {
   return typeof value === 'string' && idKinds['profile-bot'].pattern.test(value)
 }
 
 /**
- * Gives the value back as this kind of ID.
+ * Gives the value back as this kind of ID. A question of the profile bot. Example: `60d2b7d9c0ffee000001`.
  * @throws {TypeError} when the value has another form.
  */
-export function parseProfileBotId(value: unknown): ProfileBotId {
+export function parseProfileBotId(value: unknown): BrandedProfileBotId {
   if (isProfileBotId(value)) return value
   throw new TypeError(`Failed to read ${JSON.stringify(value)} as profileBotId: expected a form like 60d2b7d9c0ffee000001.`)
 }
@@ -395,16 +463,19 @@ export function parseProfileBotId(value: unknown): ProfileBotId {
 /** The marketing that sent a message. Example: `1001`. */
 export type MarketingId = string
 
-/** Tells whether a value has the form of this kind of ID. */
-export function isMarketingId(value: unknown): value is MarketingId {
+/** A {@link MarketingId} that {@link isMarketingId} or {@link parseMarketingId} has seen; ask for it where no other string may come. The marketing that sent a message. Example: `1001`. */
+export type BrandedMarketingId = MarketingId & BrandedId<'marketing'>
+
+/** Tells whether a value has the form of this kind of ID. The marketing that sent a message. Example: `1001`. */
+export function isMarketingId(value: unknown): value is BrandedMarketingId {
   return typeof value === 'string' && idKinds['marketing'].pattern.test(value)
 }
 
 /**
- * Gives the value back as this kind of ID.
+ * Gives the value back as this kind of ID. The marketing that sent a message. Example: `1001`.
  * @throws {TypeError} when the value has another form.
  */
-export function parseMarketingId(value: unknown): MarketingId {
+export function parseMarketingId(value: unknown): BrandedMarketingId {
   if (isMarketingId(value)) return value
   throw new TypeError(`Failed to read ${JSON.stringify(value)} as marketingId: expected a form like 1001.`)
 }
@@ -412,16 +483,19 @@ export function parseMarketingId(value: unknown): MarketingId {
 /** A support bot. Example: `2001`. */
 export type SupportBotId = string
 
-/** Tells whether a value has the form of this kind of ID. */
-export function isSupportBotId(value: unknown): value is SupportBotId {
+/** A {@link SupportBotId} that {@link isSupportBotId} or {@link parseSupportBotId} has seen; ask for it where no other string may come. A support bot. Example: `2001`. */
+export type BrandedSupportBotId = SupportBotId & BrandedId<'support-bot'>
+
+/** Tells whether a value has the form of this kind of ID. A support bot. Example: `2001`. */
+export function isSupportBotId(value: unknown): value is BrandedSupportBotId {
   return typeof value === 'string' && idKinds['support-bot'].pattern.test(value)
 }
 
 /**
- * Gives the value back as this kind of ID.
+ * Gives the value back as this kind of ID. A support bot. Example: `2001`.
  * @throws {TypeError} when the value has another form.
  */
-export function parseSupportBotId(value: unknown): SupportBotId {
+export function parseSupportBotId(value: unknown): BrandedSupportBotId {
   if (isSupportBotId(value)) return value
   throw new TypeError(`Failed to read ${JSON.stringify(value)} as supportBotId: expected a form like 2001.`)
 }
@@ -429,16 +503,19 @@ export function parseSupportBotId(value: unknown): SupportBotId {
 /** A revision of a support bot. Example: `3001`. */
 export type SupportBotRevisionId = string
 
-/** Tells whether a value has the form of this kind of ID. */
-export function isSupportBotRevisionId(value: unknown): value is SupportBotRevisionId {
+/** A {@link SupportBotRevisionId} that {@link isSupportBotRevisionId} or {@link parseSupportBotRevisionId} has seen; ask for it where no other string may come. A revision of a support bot. Example: `3001`. */
+export type BrandedSupportBotRevisionId = SupportBotRevisionId & BrandedId<'support-bot-revision'>
+
+/** Tells whether a value has the form of this kind of ID. A revision of a support bot. Example: `3001`. */
+export function isSupportBotRevisionId(value: unknown): value is BrandedSupportBotRevisionId {
   return typeof value === 'string' && idKinds['support-bot-revision'].pattern.test(value)
 }
 
 /**
- * Gives the value back as this kind of ID.
+ * Gives the value back as this kind of ID. A revision of a support bot. Example: `3001`.
  * @throws {TypeError} when the value has another form.
  */
-export function parseSupportBotRevisionId(value: unknown): SupportBotRevisionId {
+export function parseSupportBotRevisionId(value: unknown): BrandedSupportBotRevisionId {
   if (isSupportBotRevisionId(value)) return value
   throw new TypeError(`Failed to read ${JSON.stringify(value)} as supportBotRevisionId: expected a form like 3001.`)
 }
@@ -446,16 +523,19 @@ export function parseSupportBotRevisionId(value: unknown): SupportBotRevisionId 
 /** A section of the script of a support bot. Example: `hello`. */
 export type SupportBotSectionId = string
 
-/** Tells whether a value has the form of this kind of ID. */
-export function isSupportBotSectionId(value: unknown): value is SupportBotSectionId {
+/** A {@link SupportBotSectionId} that {@link isSupportBotSectionId} or {@link parseSupportBotSectionId} has seen; ask for it where no other string may come. A section of the script of a support bot. Example: `hello`. */
+export type BrandedSupportBotSectionId = SupportBotSectionId & BrandedId<'support-bot-section'>
+
+/** Tells whether a value has the form of this kind of ID. A section of the script of a support bot. Example: `hello`. */
+export function isSupportBotSectionId(value: unknown): value is BrandedSupportBotSectionId {
   return typeof value === 'string' && idKinds['support-bot-section'].pattern.test(value)
 }
 
 /**
- * Gives the value back as this kind of ID.
+ * Gives the value back as this kind of ID. A section of the script of a support bot. Example: `hello`.
  * @throws {TypeError} when the value has another form.
  */
-export function parseSupportBotSectionId(value: unknown): SupportBotSectionId {
+export function parseSupportBotSectionId(value: unknown): BrandedSupportBotSectionId {
   if (isSupportBotSectionId(value)) return value
   throw new TypeError(`Failed to read ${JSON.stringify(value)} as supportBotSectionId: expected a form like hello.`)
 }
@@ -463,16 +543,19 @@ export function parseSupportBotSectionId(value: unknown): SupportBotSectionId {
 /** A plugin, the place on a site in which a support bot runs. Example: `4001`. */
 export type PluginId = string
 
-/** Tells whether a value has the form of this kind of ID. */
-export function isPluginId(value: unknown): value is PluginId {
+/** A {@link PluginId} that {@link isPluginId} or {@link parsePluginId} has seen; ask for it where no other string may come. A plugin, the place on a site in which a support bot runs. Example: `4001`. */
+export type BrandedPluginId = PluginId & BrandedId<'plugin'>
+
+/** Tells whether a value has the form of this kind of ID. A plugin, the place on a site in which a support bot runs. Example: `4001`. */
+export function isPluginId(value: unknown): value is BrandedPluginId {
   return typeof value === 'string' && idKinds['plugin'].pattern.test(value)
 }
 
 /**
- * Gives the value back as this kind of ID.
+ * Gives the value back as this kind of ID. A plugin, the place on a site in which a support bot runs. Example: `4001`.
  * @throws {TypeError} when the value has another form.
  */
-export function parsePluginId(value: unknown): PluginId {
+export function parsePluginId(value: unknown): BrandedPluginId {
   if (isPluginId(value)) return value
   throw new TypeError(`Failed to read ${JSON.stringify(value)} as pluginId: expected a form like 4001.`)
 }
@@ -480,16 +563,19 @@ export function parsePluginId(value: unknown): PluginId {
 /** An automation rule. Example: `5001`. */
 export type AutomationRuleId = string
 
-/** Tells whether a value has the form of this kind of ID. */
-export function isAutomationRuleId(value: unknown): value is AutomationRuleId {
+/** A {@link AutomationRuleId} that {@link isAutomationRuleId} or {@link parseAutomationRuleId} has seen; ask for it where no other string may come. An automation rule. Example: `5001`. */
+export type BrandedAutomationRuleId = AutomationRuleId & BrandedId<'automation-rule'>
+
+/** Tells whether a value has the form of this kind of ID. An automation rule. Example: `5001`. */
+export function isAutomationRuleId(value: unknown): value is BrandedAutomationRuleId {
   return typeof value === 'string' && idKinds['automation-rule'].pattern.test(value)
 }
 
 /**
- * Gives the value back as this kind of ID.
+ * Gives the value back as this kind of ID. An automation rule. Example: `5001`.
  * @throws {TypeError} when the value has another form.
  */
-export function parseAutomationRuleId(value: unknown): AutomationRuleId {
+export function parseAutomationRuleId(value: unknown): BrandedAutomationRuleId {
   if (isAutomationRuleId(value)) return value
   throw new TypeError(`Failed to read ${JSON.stringify(value)} as automationRuleId: expected a form like 5001.`)
 }
@@ -497,16 +583,19 @@ export function parseAutomationRuleId(value: unknown): AutomationRuleId {
 /** The name of a group, by which it can be asked for as well. Example: `justGroup`. */
 export type GroupNameId = string
 
-/** Tells whether a value has the form of this kind of ID. */
-export function isGroupNameId(value: unknown): value is GroupNameId {
+/** A {@link GroupNameId} that {@link isGroupNameId} or {@link parseGroupNameId} has seen; ask for it where no other string may come. The name of a group, by which it can be asked for as well. Example: `justGroup`. */
+export type BrandedGroupNameId = GroupNameId & BrandedId<'group-name'>
+
+/** Tells whether a value has the form of this kind of ID. The name of a group, by which it can be asked for as well. Example: `justGroup`. */
+export function isGroupNameId(value: unknown): value is BrandedGroupNameId {
   return typeof value === 'string' && idKinds['group-name'].pattern.test(value)
 }
 
 /**
- * Gives the value back as this kind of ID.
+ * Gives the value back as this kind of ID. The name of a group, by which it can be asked for as well. Example: `justGroup`.
  * @throws {TypeError} when the value has another form.
  */
-export function parseGroupNameId(value: unknown): GroupNameId {
+export function parseGroupNameId(value: unknown): BrandedGroupNameId {
   if (isGroupNameId(value)) return value
   throw new TypeError(`Failed to read ${JSON.stringify(value)} as groupNameId: expected a form like justGroup.`)
 }

@@ -127,12 +127,16 @@ export interface components {
         /**
          * Format: int64
          * @description A moment as whole milliseconds since 1970-01-01T00:00:00Z.
+         *
+         *     Unit: milliseconds.
          * @example 1715938200123
          */
         EpochMilliseconds: number;
         /**
          * Format: int64
          * @description A moment as whole seconds since 1970-01-01T00:00:00Z.
+         *
+         *     Unit: seconds.
          * @example 1715938200
          */
         EpochSeconds: number;
@@ -293,7 +297,7 @@ export interface components {
              * Format: int32
              * @description Width of the picture.
              *
-             *     Source: C163.
+             *     Unit: pixels. Source: C163.
              * @example 120
              */
             width?: number;
@@ -301,7 +305,7 @@ export interface components {
              * Format: int32
              * @description Height of the picture.
              *
-             *     Source: C164.
+             *     Unit: pixels. Source: C164.
              * @example 120
              */
             height?: number;
@@ -995,14 +999,14 @@ export interface components {
             /**
              * @description Whole seconds of the span.
              *
-             *     Source: C313.
+             *     Unit: seconds. Source: C313.
              * @example 0
              */
             seconds?: number;
             /**
              * @description Nanoseconds beyond the whole seconds.
              *
-             *     Source: C314.
+             *     Unit: nanoseconds. Source: C314.
              * @example 0
              */
             nano?: number;
@@ -1142,7 +1146,7 @@ export interface components {
              * Format: int64
              * @description Size of the file.
              *
-             *     Source: C068, C275.
+             *     Unit: bytes. Source: C068, C275.
              * @example 20480
              */
             size: number;
@@ -1165,7 +1169,7 @@ export interface components {
              * Format: int32
              * @description Width of a picture.
              *
-             *     Source: C071, C278.
+             *     Unit: pixels. Source: C071, C278.
              * @example 640
              */
             width?: number;
@@ -1173,7 +1177,7 @@ export interface components {
              * Format: int32
              * @description Height of a picture.
              *
-             *     Source: C072, C279.
+             *     Unit: pixels. Source: C072, C279.
              * @example 480
              */
             height?: number;
@@ -2888,14 +2892,14 @@ export interface components {
             /**
              * @description Whole seconds of the length.
              *
-             *     Source: C319.
+             *     Unit: seconds. Source: C319.
              * @example 1
              */
             seconds?: number;
             /**
              * @description Nanoseconds beyond the whole seconds.
              *
-             *     Source: C320.
+             *     Unit: nanoseconds. Source: C320.
              * @example 0
              */
             nano?: number;
@@ -3067,7 +3071,7 @@ export interface components {
              * Format: double
              * @description Latitude of the user.
              *
-             *     Source: C203.
+             *     Unit: degrees. Source: C203.
              * @example 37.5
              */
             latitude?: number;
@@ -3075,7 +3079,7 @@ export interface components {
              * Format: double
              * @description Longitude of the user.
              *
-             *     Source: C204.
+             *     Unit: degrees. Source: C204.
              * @example 127
              */
             longitude?: number;
@@ -3262,7 +3266,7 @@ export interface components {
              * Format: int32
              * @description Width of the picture or film.
              *
-             *     Source: C090, C297.
+             *     Unit: pixels. Source: C090, C297.
              * @example 640
              */
             width?: number;
@@ -3270,7 +3274,7 @@ export interface components {
              * Format: int32
              * @description Height of the picture or film.
              *
-             *     Source: C091, C298.
+             *     Unit: pixels. Source: C091, C298.
              * @example 480
              */
             height?: number;
@@ -3829,79 +3833,315 @@ export interface operations {
     };
 }
 
+/**
+ * A moment as whole milliseconds since 1970-01-01T00:00:00Z.
+ *
+ * Unit: milliseconds.
+ */
 export type EpochMilliseconds = components['schemas']['EpochMilliseconds']
+/**
+ * A moment as whole seconds since 1970-01-01T00:00:00Z.
+ *
+ * Unit: seconds.
+ */
 export type EpochSeconds = components['schemas']['EpochSeconds']
+/**
+ * What an automation rule does.
+ */
 export type AutomationAction = components['schemas']['AutomationAction']
+/**
+ * A rule that acts on chats by itself; only the document describes it.
+ */
 export type AutomationRule = components['schemas']['AutomationRule']
+/**
+ * What sets an automation rule off.
+ */
 export type AutomationTrigger = components['schemas']['AutomationTrigger']
+/**
+ * A stored picture.
+ */
 export type Avatar = components['schemas']['Avatar']
+/**
+ * Bytes, as a buffer of the Java platform is written out.
+ */
 export type BinaryValue = components['schemas']['BinaryValue']
+/**
+ * A block of text: text and code hold a value, bullets hold blocks.
+ */
 export type Block = components['schemas']['Block']
+/**
+ * The kind of a block of text.
+ */
 export type BlockType = components['schemas']['BlockType']
+/**
+ * A bot of the channel.
+ */
 export type Bot = components['schemas']['Bot']
+/**
+ * A button that opens a page.
+ */
 export type Button = components['schemas']['Button']
+/**
+ * What a button does when it is pressed.
+ */
 export type ButtonAction = components['schemas']['ButtonAction']
+/**
+ * The colour of a button.
+ */
 export type ButtonColorVariant = components['schemas']['ButtonColorVariant']
+/**
+ * A bookmark of a person on a chat.
+ */
 export type ChatBookmark = components['schemas']['ChatBookmark']
+/**
+ * What a person has read of a chat.
+ */
 export type ChatSession = components['schemas']['ChatSession']
+/**
+ * The kind of a chat.
+ */
 export type ChatType = components['schemas']['ChatType']
+/**
+ * A message to send: of a message, the members that a sender may set.
+ */
 export type CreateMessageRequest = components['schemas']['CreateMessageRequest']
+/**
+ * What is done when a section is reached.
+ */
 export type DraftAction = components['schemas']['DraftAction']
+/**
+ * A message that a support bot will send.
+ */
 export type DraftMessage = components['schemas']['DraftMessage']
+/**
+ * A section of the script of a support bot.
+ */
 export type DraftSection = components['schemas']['DraftSection']
+/**
+ * A step of a section.
+ */
 export type DraftStep = components['schemas']['DraftStep']
+/**
+ * A span of time, as the Java platform writes it out.
+ */
 export type Duration = components['schemas']['Duration']
+/**
+ * A unit in which a span is counted.
+ */
 export type DurationUnit = components['schemas']['DurationUnit']
+/**
+ * One reason why a request failed.
+ */
 export type ErrorDetail = components['schemas']['ErrorDetail']
+/**
+ * Why a request failed.
+ */
 export type Errors = components['schemas']['Errors']
+/**
+ * How a marketing message is shown.
+ */
 export type ExposureType = components['schemas']['ExposureType']
+/**
+ * An attached file.
+ */
 export type File = components['schemas']['File']
+/**
+ * A chat of managers.
+ */
 export type Group = components['schemas']['Group']
+/**
+ * A page of public groups, by name.
+ */
 export type GroupPage = components['schemas']['GroupPage']
+/**
+ * Who sees a group.
+ */
 export type GroupScope = components['schemas']['GroupScope']
+/**
+ * A group, with the managers in it.
+ */
 export type GroupView = components['schemas']['GroupView']
+/**
+ * A span of time in ISO 8601 form.
+ */
 export type IsoDuration = components['schemas']['IsoDuration']
+/**
+ * What was done to a chat.
+ */
 export type Log = components['schemas']['Log']
+/**
+ * What was done to a chat.
+ */
 export type LogAction = components['schemas']['LogAction']
+/**
+ * A person on the channel's side.
+ */
 export type Manager = components['schemas']['Manager']
+/**
+ * The role of a manager in the channel.
+ */
 export type ManagerRole = components['schemas']['ManagerRole']
+/**
+ * The marketing that sent a message.
+ */
 export type Marketing = components['schemas']['Marketing']
+/**
+ * A message of a chat; which members it has depends on what it says: text, files, a log entry and so on.
+ */
 export type Message = components['schemas']['Message']
+/**
+ * What is special about a message; version 5 knows more of them. `actAsManager`: sent as if by a manager. `doNotPost`: not followed up by text message or email. `doNotSearch`: not found by a search. `doNotSendApp`: not passed on to other messengers. `immutable`: neither changed nor deleted. `private`: seen by managers only. `silent`: notifies nobody unless it is important. The other two are not explained.
+ */
 export type MessageOption = components['schemas']['MessageOption']
+/**
+ * A page of messages of a group, with the bots, users, support bots and automation rules they refer to.
+ *
+ * Source: C030, C348.
+ */
 export type MessagePage = components['schemas']['MessagePage']
+/**
+ * How far a message has come.
+ */
 export type MessageState = components['schemas']['MessageState']
+/**
+ * The place in a support bot that sent a message.
+ */
 export type MessageSupportBot = components['schemas']['MessageSupportBot']
+/**
+ * A way on to another section of a support bot.
+ */
 export type MessageSupportBotButton = components['schemas']['MessageSupportBotButton']
+/**
+ * A message that was just sent.
+ */
 export type MessageView = components['schemas']['MessageView']
+/**
+ * A session in an app.
+ */
 export type MobileSession = components['schemas']['MobileSession']
+/**
+ * A name and a description in one language.
+ */
 export type NameDescription = components['schemas']['NameDescription']
+/**
+ * A person who is online.
+ */
 export type Online = components['schemas']['Online']
+/**
+ * The kind of a person.
+ */
 export type PersonType = components['schemas']['PersonType']
+/**
+ * Who may open a private file.
+ */
 export type PrivateFileScope = components['schemas']['PrivateFileScope']
+/**
+ * What is known about a user: known keys and keys of free choice.
+ */
 export type Profile = components['schemas']['Profile']
+/**
+ * One thing the profile bot asks for.
+ */
 export type ProfileBot = components['schemas']['ProfileBot']
+/**
+ * A profile bot value that holds `bs`.
+ */
 export type ProfileBotBinarySetValue = components['schemas']['ProfileBotBinarySetValue']
+/**
+ * A profile bot value that holds `b`.
+ */
 export type ProfileBotBinaryValue = components['schemas']['ProfileBotBinaryValue']
+/**
+ * A profile bot value that holds `bool`.
+ */
 export type ProfileBotBooleanValue = components['schemas']['ProfileBotBooleanValue']
+/**
+ * A profile bot value that holds `l`.
+ */
 export type ProfileBotListValue = components['schemas']['ProfileBotListValue']
+/**
+ * A profile bot value that holds `m`.
+ */
 export type ProfileBotMapValue = components['schemas']['ProfileBotMapValue']
+/**
+ * A profile bot value that holds `null`.
+ */
 export type ProfileBotNullValue = components['schemas']['ProfileBotNullValue']
+/**
+ * A profile bot value that holds `ns`.
+ */
 export type ProfileBotNumberSetValue = components['schemas']['ProfileBotNumberSetValue']
+/**
+ * A profile bot value that holds `n`.
+ */
 export type ProfileBotNumberValue = components['schemas']['ProfileBotNumberValue']
+/**
+ * A profile bot value that holds `ss`.
+ */
 export type ProfileBotStringSetValue = components['schemas']['ProfileBotStringSetValue']
+/**
+ * A profile bot value that holds `s`.
+ */
 export type ProfileBotStringValue = components['schemas']['ProfileBotStringValue']
+/**
+ * A typed value: the name of the member says the type. Real values have one member, the printed payload has all ten at once.
+ */
 export type ProfileBotValue = components['schemas']['ProfileBotValue']
+/**
+ * The ten members a profile bot value may have; each variant requires one of them.
+ */
 export type ProfileBotValueBase = components['schemas']['ProfileBotValueBase']
+/**
+ * A condition: a comparison of one key, or conditions joined by and or or.
+ */
 export type Query = components['schemas']['Query']
+/**
+ * The type of the values a query compares.
+ */
 export type QueryType = components['schemas']['QueryType']
+/**
+ * An emoji and the people who reacted with it.
+ */
 export type Reaction = components['schemas']['Reaction']
+/**
+ * The order of messages: ascending, descending (the latest first), or both, which nothing explains.
+ *
+ * Source: C012, C013, C014, C027, C028, C029, C357.
+ */
 export type SortOrder = components['schemas']['SortOrder']
+/**
+ * A bot that answers users along a script.
+ */
 export type SupportBot = components['schemas']['SupportBot']
+/**
+ * A support bot that is being written.
+ */
 export type SupportBotDraft = components['schemas']['SupportBotDraft']
+/**
+ * When a support bot runs.
+ */
 export type SupportBotRunMode = components['schemas']['SupportBotRunMode']
+/**
+ * Whether a support bot is being written, runs or was stopped.
+ */
 export type SupportBotState = components['schemas']['SupportBotState']
+/**
+ * The length of a unit of time.
+ */
 export type UnitDuration = components['schemas']['UnitDuration']
+/**
+ * A person on the customers' side.
+ */
 export type User = components['schemas']['User']
+/**
+ * Which messages of a chat notify a person.
+ */
 export type WatchLevel = components['schemas']['WatchLevel']
+/**
+ * The preview of a page.
+ */
 export type WebPage = components['schemas']['WebPage']
+/**
+ * A session in a browser.
+ */
 export type WebSession = components['schemas']['WebSession']

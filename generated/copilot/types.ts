@@ -747,22 +747,89 @@ export interface operations {
     };
 }
 
+/**
+ * The form of the errors page, with a code to handle by program.
+ */
 export type CodedError = components['schemas']['CodedError']
+/**
+ * A channel of all clients of a company: a client assigned to the company joins it, a client deleted or taken off the company leaves it.
+ *
+ * Source: C23, C24.
+ */
 export type CompanyMessageChannel = components['schemas']['CompanyMessageChannel']
+/**
+ * A channel of all clients of a company, named in the document's contract by `membershipEntityId`, in the later one by `companyId`.
+ */
 export type CreateCompanyMessageChannel = components['schemas']['CreateCompanyMessageChannel']
+/**
+ * A channel of chosen clients of one company.
+ */
 export type CreateGroupMessageChannel = components['schemas']['CreateGroupMessageChannel']
+/**
+ * A channel with one client, named in the document's contract by `membershipEntityId`, in the later one by `clientId`.
+ */
 export type CreateIndividualMessageChannel = components['schemas']['CreateIndividualMessageChannel']
+/**
+ * A channel to create; what it takes depends on `membershipType`.
+ */
 export type CreateMessageChannelRequest = components['schemas']['CreateMessageChannelRequest']
+/**
+ * A moment in RFC 3339 form, with any number of fraction digits and `Z` or a numeric offset.
+ */
 export type DateTime = components['schemas']['DateTime']
+/**
+ * Why a request failed. Four forms are published, two of them without a code, kept apart by `code`.
+ */
 export type Error = components['schemas']['Error']
+/**
+ * A channel of selected clients of one company. Members join and leave in the user interface; no operation is named for it.
+ *
+ * Source: C10.
+ */
 export type GroupMessageChannel = components['schemas']['GroupMessageChannel']
+/**
+ * A channel with a single client.
+ */
 export type IndividualMessageChannel = components['schemas']['IndividualMessageChannel']
+/**
+ * How the clients of a channel are determined; a request with any other value is refused with this list.
+ *
+ * Source: C18.
+ */
 export type MembershipType = components['schemas']['MembershipType']
+/**
+ * Something an internal user or a client said in a channel.
+ */
 export type Message = components['schemas']['Message']
+/**
+ * A place where internal users and clients send each other messages; only its members can read them. A workspace opens a welcome channel for each new client or each new company (depending on its default channels) unless that is switched off for the whole messages app.
+ *
+ * Source: C01, C02, C03, C04.
+ */
 export type MessageChannel = components['schemas']['MessageChannel']
+/**
+ * What every channel has. The document lists seven properties and prints an eighth, `updatedAt`; the later contract adds `clientId` and `companyId`.
+ *
+ * Source: C34, C41.
+ */
 export type MessageChannelBase = components['schemas']['MessageChannelBase']
+/**
+ * A page of channels.
+ */
 export type MessageChannelPage = components['schemas']['MessageChannelPage']
+/**
+ * A page of messages, newest first.
+ */
 export type MessagePage = components['schemas']['MessagePage']
+/**
+ * The form of channels and messages for a request that is not acceptable; files use it without `type` and `error`.
+ */
 export type RequestError = components['schemas']['RequestError']
+/**
+ * A message to send.
+ */
 export type SendMessageRequest = components['schemas']['SendMessageRequest']
+/**
+ * A message alone, as a refused access and a malformed field print it.
+ */
 export type UncodedError = components['schemas']['UncodedError']

@@ -388,6 +388,8 @@ export interface components {
         /**
          * Format: int64
          * @description A moment as whole seconds since 1970-01-01T00:00:00Z.
+         *
+         *     Unit: seconds.
          * @example 1715938200
          */
         EpochSeconds: number;
@@ -1190,30 +1192,127 @@ export interface operations {
     };
 }
 
+/**
+ * The user to subscribe.
+ */
 export type AddSubscriberRequest = components['schemas']['AddSubscriberRequest']
+/**
+ * An organization, which authenticates by an API key.
+ */
 export type ApiKeySubscriber = components['schemas']['ApiKeySubscriber']
+/**
+ * The space where users and organizations meet contacts from outside; it is made by the system. Several descriptions in the document say "the thread" (of `organization_id`, `recent_messages`, `subscriber_ids`, `subscribers` and `updated_at`); the channel is meant.
+ *
+ * Source: T060, T061, T081, T095.
+ */
 export type Channel = components['schemas']['Channel']
+/**
+ * An answer with one channel.
+ */
 export type ChannelEnvelope = components['schemas']['ChannelEnvelope']
+/**
+ * An answer with a page of channels.
+ */
 export type ChannelListEnvelope = components['schemas']['ChannelListEnvelope']
+/**
+ * A contact from outside the organization.
+ */
 export type ContactSubscriber = components['schemas']['ContactSubscriber']
+/**
+ * A message to write, or to change where `message_id` names one.
+ */
 export type CreateMessageRequest = components['schemas']['CreateMessageRequest']
+/**
+ * An answer after something was taken away.
+ */
 export type DeletionEnvelope = components['schemas']['DeletionEnvelope']
+/**
+ * What stands around the `data` of every answer.
+ */
 export type EnvelopeBase = components['schemas']['EnvelopeBase']
+/**
+ * A moment as whole seconds since 1970-01-01T00:00:00Z.
+ *
+ * Unit: seconds.
+ */
 export type EpochSeconds = components['schemas']['EpochSeconds']
+/**
+ * An answer that says what went wrong.
+ */
 export type ErrorEnvelope = components['schemas']['ErrorEnvelope']
+/**
+ * One message in a thread or a channel.
+ *
+ * Source: T021, T079.
+ */
 export type Message = components['schemas']['Message']
+/**
+ * An answer with one message.
+ */
 export type MessageEnvelope = components['schemas']['MessageEnvelope']
+/**
+ * A reaction to a message, or its removal.
+ */
 export type MessageReactionUpdate = components['schemas']['MessageReactionUpdate']
+/**
+ * A new text for a message.
+ */
 export type MessageTextUpdate = components['schemas']['MessageTextUpdate']
+/**
+ * `text`: written by a subscriber, the usual kind. `meta`: about the thread itself, such as a new subscriber. `tracking_update` and `pickup_reminder`: made by the system to notify the subscribers of a shipment's progress or of a pickup.
+ *
+ * Source: T038, T039, T040, T041, T042, T098.
+ */
 export type MessageType = components['schemas']['MessageType']
+/**
+ * Where a page stands in its list.
+ */
 export type Pagination = components['schemas']['Pagination']
+/**
+ * A reaction to a message. Its members are hidden in the document; the two here are assumed.
+ */
 export type Reaction = components['schemas']['Reaction']
+/**
+ * A user, an organization or a contact subscribed to a thread or channel, with enough about it to show a chat.
+ *
+ * Source: T043.
+ */
 export type Subscriber = components['schemas']['Subscriber']
+/**
+ * What every subscriber has; the document names no `object` member.
+ *
+ * Source: T080.
+ */
 export type SubscriberBase = components['schemas']['SubscriberBase']
+/**
+ * An answer with one subscriber.
+ */
 export type SubscriberEnvelope = components['schemas']['SubscriberEnvelope']
+/**
+ * What the subscriber is and so how it can authenticate to the thread or channel. `user`: a member of the organization. `api_key`: an organization, although the prose says organization. `contact`: nobody of the organization.
+ *
+ * Source: T052, T053, T094.
+ */
 export type SubscriberType = components['schemas']['SubscriberType']
+/**
+ * A conversation about one resource, for example a delivery.
+ *
+ * Source: T001, T078.
+ */
 export type Thread = components['schemas']['Thread']
+/**
+ * An answer with one thread.
+ */
 export type ThreadEnvelope = components['schemas']['ThreadEnvelope']
+/**
+ * An answer with a page of threads.
+ */
 export type ThreadListEnvelope = components['schemas']['ThreadListEnvelope']
+/**
+ * A new text or a reaction; no page says that one body cannot hold both.
+ */
 export type UpdateMessageRequest = components['schemas']['UpdateMessageRequest']
+/**
+ * A member of the organization.
+ */
 export type UserSubscriber = components['schemas']['UserSubscriber']

@@ -490,7 +490,7 @@ export interface components {
             /**
              * @description The size in bytes, set by the upload; the document prints its example with a thousands separator.
              *
-             *     Source: S117, S118, S119.
+             *     Unit: bytes. Source: S117, S118, S119.
              * @example 123456
              */
             readonly size?: number;
@@ -1424,6 +1424,8 @@ export interface components {
             filename?: string;
             /**
              * @description The size in bytes.
+             *
+             *     Unit: bytes.
              * @example 102400
              */
             size?: number;
@@ -3400,68 +3402,285 @@ export interface operations {
     };
 }
 
+/**
+ * A moment in RFC 3339 form, with any number of fraction digits and `Z` or a numeric offset.
+ */
 export type DateTime = components['schemas']['DateTime']
+/**
+ * An account of the platform, as a chat's objects show it.
+ */
 export type Account = components['schemas']['Account']
+/**
+ * The state of an account.
+ */
 export type AccountStatus = components['schemas']['AccountStatus']
+/**
+ * The role of an account on the platform.
+ */
 export type AccountType = components['schemas']['AccountType']
+/**
+ * A file attached to a chat or to one of its messages. The document shows the file's data flat, the API nests it in file.
+ *
+ * Source: S102.
+ */
 export type Attachment = components['schemas']['Attachment']
+/**
+ * The audit object of an attachment. Its event created tells who sent the file and when; for system messages the document says null, and leaves open whether the event or its actor is null: both are accepted.
+ *
+ * Source: S142.
+ */
 export type AttachmentAudit = components['schemas']['AttachmentAudit']
+/**
+ * What is said about a file when it is uploaded.
+ */
 export type AttachmentCreate = components['schemas']['AttachmentCreate']
+/**
+ * A file and what is said about it.
+ */
 export type AttachmentCreateForm = components['schemas']['AttachmentCreateForm']
+/**
+ * A page of attachments.
+ */
 export type AttachmentList = components['schemas']['AttachmentList']
+/**
+ * The properties of an attachment to be changed.
+ */
 export type AttachmentUpdate = components['schemas']['AttachmentUpdate']
+/**
+ * The most recent occurrence of each kind of event; an event that has not happened has no key. The document refers to this object and does not describe it. Callers cannot set it: it is ignored in requests.
+ */
 export type Audit = components['schemas']['Audit']
+/**
+ * The user or API token that caused an audit event.
+ */
 export type AuditActor = components['schemas']['AuditActor']
+/**
+ * The most recent time that something happened to an object, and who did it.
+ *
+ * Source: S140, S141.
+ */
 export type AuditEvent = components['schemas']['AuditEvent']
+/**
+ * The conversation of a support case.
+ */
 export type CaseChat = components['schemas']['CaseChat']
+/**
+ * A case chat to be created; whether one can be created other than with its case is not said.
+ */
 export type CaseChatCreate = components['schemas']['CaseChatCreate']
+/**
+ * What holds for name and description of a case chat.
+ */
 export type CaseChatRules = components['schemas']['CaseChatRules']
+/**
+ * A conversation in which news is published to its participants.
+ */
 export type ChannelChat = components['schemas']['ChannelChat']
+/**
+ * A channel chat to be created.
+ */
 export type ChannelChatCreate = components['schemas']['ChannelChatCreate']
+/**
+ * What holds for name and description of a channel chat.
+ */
 export type ChannelChatRules = components['schemas']['ChannelChatRules']
+/**
+ * A conversation. Which name and description it has depends on its type, so each type is a variant of its own.
+ */
 export type Chat = components['schemas']['Chat']
+/**
+ * What chats of every type have in common; the variants narrow type, name and description.
+ *
+ * Source: S001.
+ */
 export type ChatBase = components['schemas']['ChatBase']
+/**
+ * A chat to be created; as in the answer, the type decides about name and description.
+ */
 export type ChatCreate = components['schemas']['ChatCreate']
+/**
+ * What a request for a chat of any type may hold.
+ */
 export type ChatCreateBase = components['schemas']['ChatCreateBase']
+/**
+ * A chat to be created together with its icon; the parts are the properties of a chat.
+ */
 export type ChatCreateForm = components['schemas']['ChatCreateForm']
+/**
+ * A page of chats.
+ */
 export type ChatList = components['schemas']['ChatList']
+/**
+ * A chat as another object refers to it.
+ */
 export type ChatReference = components['schemas']['ChatReference']
+/**
+ * The type of a chat. The document prints its allowed values in lower case, the API sends them with a capital.
+ *
+ * Source: S017, S125.
+ */
 export type ChatType = components['schemas']['ChatType']
+/**
+ * The properties of a chat to be changed.
+ */
 export type ChatUpdate = components['schemas']['ChatUpdate']
+/**
+ * The properties of a chat to be changed together with its icon.
+ */
 export type ChatUpdateForm = components['schemas']['ChatUpdateForm']
+/**
+ * A contact of the notifications API, the primary way to identify a participant.
+ */
 export type Contact = components['schemas']['Contact']
+/**
+ * Whether a contact receives notifications.
+ */
 export type ContactStatus = components['schemas']['ContactStatus']
+/**
+ * A soft-deleted message. The API still returns it, without content; the document leaves open whether content is then absent, null or empty.
+ *
+ * Source: S079, S080, S139.
+ */
 export type DeletedMessage = components['schemas']['DeletedMessage']
+/**
+ * A conversation of two people.
+ */
 export type DirectChat = components['schemas']['DirectChat']
+/**
+ * A direct chat to be created.
+ */
 export type DirectChatCreate = components['schemas']['DirectChatCreate']
+/**
+ * What holds for name and description of a direct chat.
+ */
 export type DirectChatRules = components['schemas']['DirectChatRules']
+/**
+ * A directory of contacts that holds a contact for an account.
+ */
 export type Directory = components['schemas']['Directory']
+/**
+ * The stored file behind an attachment, as the API nests it; the document shows the same data flat on the attachment.
+ */
 export type File = components['schemas']['File']
+/**
+ * A conversation of several people.
+ */
 export type GroupChat = components['schemas']['GroupChat']
+/**
+ * A group chat to be created.
+ */
 export type GroupChatCreate = components['schemas']['GroupChatCreate']
+/**
+ * What holds for name and description of a group chat.
+ */
 export type GroupChatRules = components['schemas']['GroupChatRules']
+/**
+ * The platform's model of an actor; on a participant a convenience, calculated from the contact.
+ */
 export type Identity = components['schemas']['Identity']
+/**
+ * What kind of actor an identity is.
+ */
 export type IdentityType = components['schemas']['IdentityType']
+/**
+ * A link that belongs to a chat or to one of its messages.
+ *
+ * Source: S086.
+ */
 export type Link = components['schemas']['Link']
+/**
+ * A link to be added.
+ */
 export type LinkCreate = components['schemas']['LinkCreate']
+/**
+ * A page of links.
+ */
 export type LinkList = components['schemas']['LinkList']
+/**
+ * The properties of a link to be changed.
+ */
 export type LinkUpdate = components['schemas']['LinkUpdate']
+/**
+ * A message that is not deleted.
+ */
 export type LiveMessage = components['schemas']['LiveMessage']
+/**
+ * A message of a chat, or what is left of it once it is deleted.
+ */
 export type Message = components['schemas']['Message']
+/**
+ * What all messages have in common, and a message as a link refers to it; the variants narrow content and isDeleted.
+ *
+ * Source: S059.
+ */
 export type MessageBase = components['schemas']['MessageBase']
+/**
+ * A message to be sent.
+ */
 export type MessageCreate = components['schemas']['MessageCreate']
+/**
+ * A page of messages.
+ */
 export type MessageList = components['schemas']['MessageList']
+/**
+ * A message as another object refers to it.
+ */
 export type MessageReference = components['schemas']['MessageReference']
+/**
+ * The properties of a message to be changed.
+ */
 export type MessageUpdate = components['schemas']['MessageUpdate']
+/**
+ * Who sees a message: everybody in the chat, or only users of the sender's account. In a channel chat private means draft and public published. The document prints lower case, the API sends capitals.
+ *
+ * Source: S073, S074, S075, S124.
+ */
 export type MessageVisibility = components['schemas']['MessageVisibility']
+/**
+ * Notes about a list.
+ */
 export type Meta = components['schemas']['Meta']
+/**
+ * Notes about the answer that stand beside an object's own properties.
+ */
 export type ObjectMeta = components['schemas']['ObjectMeta']
+/**
+ * Which part of the whole list an answer holds.
+ */
 export type Pagination = components['schemas']['Pagination']
+/**
+ * A contact's membership of a chat.
+ *
+ * Source: S027.
+ */
 export type Participant = components['schemas']['Participant']
+/**
+ * A participant to be added.
+ */
 export type ParticipantCreate = components['schemas']['ParticipantCreate']
+/**
+ * A page of participants.
+ */
 export type ParticipantList = components['schemas']['ParticipantList']
+/**
+ * A participant as a message refers to it; the API adds more of the participant when `select` asks for it.
+ */
 export type ParticipantReference = components['schemas']['ParticipantReference']
+/**
+ * The state of a participant. Deactivated is the state of an exited participant whose user has left the platform: it never becomes active again. The document mixes lower case and capitals and gives no list of allowed values; the API sends capitals.
+ *
+ * Source: S034, S035, S036, S037, S126.
+ */
 export type ParticipantStatus = components['schemas']['ParticipantStatus']
+/**
+ * The properties of a participant to be changed.
+ */
 export type ParticipantUpdate = components['schemas']['ParticipantUpdate']
+/**
+ * What went wrong, in the form of RFC 9457. Two published pages show its members differently; both forms are accepted.
+ */
 export type ProblemDetails = components['schemas']['ProblemDetails']
+/**
+ * One error, and the properties of the request that it is about.
+ */
 export type PropertyError = components['schemas']['PropertyError']

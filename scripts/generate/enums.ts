@@ -9,6 +9,7 @@ interface NamedEnum {
   values: string[]
   extensible: boolean
   description: string | undefined
+  facts: readonly string[]
 }
 
 /** Writes the enums of a description as run-time values: a named schema under its own name, an inline one as owner + property. */
@@ -26,7 +27,8 @@ export function collectEnums(description: Description): NamedEnum[] {
     if (schema.enum) {
       const values = schema.enum.filter((value): value is string & Json => typeof value === 'string')
       const extensible = schema['x-extensible-enum'] === true
-      if (values.length > 0) found.set(name, { name, values, extensible, description: schema.description })
+      if (values.length > 0)
+        found.set(name, { name, values, extensible, description: schema.description, facts: schema['x-source'] ?? [] })
     }
     for (const [pointer, subschema] of subschemas(schema)) {
       const property = /^\/properties\/(.+)$/.exec(pointer)?.[1]
@@ -35,12 +37,14 @@ export function collectEnums(description: Description): NamedEnum[] {
   }
 }
 
-function enumSource({ name, values, extensible, description }: NamedEnum): string {
+function enumSource({ name, values, extensible, description, facts }: NamedEnum): string {
   const list = `[${values.map(quote).join(', ')}] as const`
   const constant = lowerFirst(name)
   const openness = extensible ? 'The provider may add values.' : 'The list is closed.'
+  const source = facts.length > 0 ? ` Source: ${facts.join(', ')}.` : ''
+  const about = `${description ?? `The values of ${name}.`} ${openness}${source}`
   return `
-/** ${description ?? `The values of ${name}.`} ${openness} */
+/** ${about} */
 export const ${constant} = {
   values: ${list},
   extensible: ${extensible},
@@ -48,7 +52,15 @@ export const ${constant} = {
   is: (value: unknown): value is ${name}Value => (${constant}.values as readonly unknown[]).includes(value),
 } as const
 
-/** One of the known values of ${name}. */
+/** One of the known values of ${name}. ${about} */
 export type ${name}Value = ${values.map(quote).join(' | ')}
+${extensible ? openType(name, about) : ''}`
+}
+
+/** The type of what may really come: an editor still offers the known values. */
+function openType(name: string, about: string): string {
+  return `
+/** A known value of ${name}, or one that the provider has added since. ${about} */
+export type ${name}Open = ${name}Value | (string & {})
 `
 }

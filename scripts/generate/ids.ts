@@ -16,6 +16,11 @@ ${table.join('\n')}
 
 /** The name of a kind of ID of ${provider}. */
 export type IdKind = keyof typeof idKinds
+
+declare const brand: unique symbol
+
+/** A string that was found to be an ID of a kind of ${provider}; no other string can stand for it. */
+export type BrandedId<Kind extends IdKind> = string & { readonly [brand]: { readonly [Name in Kind]: true } }
 ${entries.map(([name, kind]) => kindFunctions(name, kind)).join('')}`
 }
 
@@ -28,20 +33,26 @@ function kindSource(kind: IdKind): string {
 function kindFunctions(name: string, kind: IdKind): string {
   const type = /Id$/.test(pascalCase(name)) ? pascalCase(name) : `${pascalCase(name)}Id`
   const example = kind.examples[0] ?? ''
+  const facts = kind['x-source'] ?? []
+  const source = facts.length > 0 ? ` Source: ${facts.join(', ')}.` : ''
+  const about = `${kind.description} Example: \`${example}\`.${source}`
   return `
-/** ${kind.description} Example: \`${example}\`. */
+/** ${about} */
 export type ${type} = ${literalType(kind)}
 
-/** Tells whether a value has the form of this kind of ID. */
-export function is${type}(value: unknown): value is ${type} {
+/** A {@link ${type}} that {@link is${type}} or {@link parse${type}} has seen; ask for it where no other string may come. ${about} */
+export type Branded${type} = ${type} & BrandedId<${quote(name)}>
+
+/** Tells whether a value has the form of this kind of ID. ${about} */
+export function is${type}(value: unknown): value is Branded${type} {
   return typeof value === 'string' && idKinds[${quote(name)}].pattern.test(value)
 }
 
 /**
- * Gives the value back as this kind of ID.
+ * Gives the value back as this kind of ID. ${about}
  * @throws {TypeError} when the value has another form.
  */
-export function parse${type}(value: unknown): ${type} {
+export function parse${type}(value: unknown): Branded${type} {
   if (is${type}(value)) return value
   throw new TypeError(\`Failed to read \${JSON.stringify(value)} as ${lowerFirst(type)}: expected a form like ${example}.\`)
 }

@@ -5,7 +5,8 @@ import { header } from './names.ts'
 
 /**
  * Writes the TypeScript types of a description: `paths`, `components`, `operations` by openapi-typescript, then one named
- * export per component. A doc comment ends with the facts behind it.
+ * export per component. A doc comment ends with the unit and the facts behind it. Enums stay strict here: clients
+ * made from `paths`, such as openapi-fetch's, take a type like `string & {}` apart. `enums.ts` has the open types.
  */
 export async function typesFile(description: Description, provider: string): Promise<string> {
   const nodes = await openapiTypescript(JSON.stringify(withFactsInProse(description)), {
@@ -13,20 +14,42 @@ export async function typesFile(description: Description, provider: string): Pro
     emptyObjectsUnknown: true,
     silent: true,
   })
-  const names = Object.keys(description.components.schemas).map(
-    (name) => `export type ${name} = components['schemas']['${name}']`,
+  const names = Object.entries(description.components.schemas).map(
+    ([name, schema]) => `${comment(schema)}export type ${name} = components['schemas']['${name}']`,
   )
   return `${header(provider)}\n${astToString(nodes)}\n${names.join('\n')}\n`
 }
 
-/** Gives a copy in which each description ends with the ids of the facts it states, so that an editor's hover shows them. */
+interface Described {
+  description?: unknown
+  'x-unit'?: unknown
+  'x-source'?: unknown
+}
+
+/** A named type's own comment, since an editor does not show that of what it stands for. */
+function comment(schema: Described): string {
+  const text = prose(schema)
+  return text === undefined
+    ? ''
+    : `/**\n${text.replace(/^/gm, ' * ').replaceAll(/ +$/gm, '').replaceAll('*/', '*\\/')}\n */\n`
+}
+
+/** Gives a copy in which each description ends with the unit and the ids of the facts it states, so that an editor's hover shows them. */
 function withFactsInProse(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(withFactsInProse)
   if (!isJsonObject(node)) return node
   const copy = Object.fromEntries(Object.entries(node).map(([key, child]) => [key, withFactsInProse(child)]))
-  const facts = node['x-source']
-  if (Array.isArray(facts) && typeof node['description'] === 'string') {
-    copy['description'] = `${node['description']}\n\nSource: ${facts.join(', ')}.`
-  }
+  const text = prose(node)
+  if (text !== undefined) copy['description'] = text
   return copy
+}
+
+/** What a node says of itself; undefined when it has no description in words. */
+function prose({ description, 'x-unit': unit, 'x-source': facts }: Described): string | undefined {
+  if (typeof description !== 'string') return undefined
+  const notes = [
+    ...(typeof unit === 'string' ? [`Unit: ${unit}.`] : []),
+    ...(Array.isArray(facts) ? [`Source: ${facts.join(', ')}.`] : []),
+  ]
+  return notes.length === 0 ? description : `${description}\n\n${notes.join(' ')}`
 }
