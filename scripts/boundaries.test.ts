@@ -14,11 +14,11 @@ const arrows: Record<string, string[]> = {
 }
 /** The only files that may import something heavy. */
 const heavy: Record<string, RegExp> = {
-  '@stoplight/': /^mocks\/prism\.ts$/,
+  '@stoplight/': /^(mocks\/prism|scripts\/generate\/(requests|prism-operations))\.ts$/,
   '@faker-js/': /^mocks\/world\//,
   vitest: /^contracts\/vitest\.ts$/,
   msw: /^mocks\/handlers\.ts$/,
-  ajv: /^scripts\/generate\/validators\.ts$/,
+  ajv: /^scripts\/generate\/(validators|requests)\.ts$/,
 }
 
 function sources(folder: string): string[] {
