@@ -1,3 +1,4 @@
+import { latin1 } from './bytes.ts'
 import type { FormFile } from './operation.ts'
 import { ProblemError } from './problem.ts'
 
@@ -7,7 +8,7 @@ import { ProblemError } from './problem.ts'
  * @see https://www.rfc-editor.org/rfc/rfc7578
  */
 export async function readForm(body: string, contentType: string): Promise<Record<string, string | FormFile>> {
-  const form = await new Response(Buffer.from(body, 'latin1'), { headers: { 'content-type': contentType } })
+  const form = await new Response(new Blob([latin1(body)]), { headers: { 'content-type': contentType } })
     .formData()
     .catch(() => {
       throw new ProblemError({

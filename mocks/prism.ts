@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module'
 import type { IHttpOperationConfig, IHttpRequest, IHttpResponse, PrismHttpComponents } from '@stoplight/prism-http'
 import type { IHttpOperation } from '@stoplight/types'
+import { negotiationProblem, toProblem } from './diagnosis.ts'
 import { completeAnswer, type Engine, type EngineRequest } from './engine.ts'
+import { type Judges, judged } from './judges.ts'
 import type { Answer } from './operation.ts'
 import type { Problem } from './problem.ts'
 
@@ -9,18 +11,6 @@ import type { Problem } from './problem.ts'
 const require = createRequire(import.meta.url)
 const prism: typeof import('@stoplight/prism-http') = require('@stoplight/prism-http')
 const defaultMock: PrismHttpComponents['mock'] = require('@stoplight/prism-http/dist/mocker').default
-
-/** Says what is wrong with a body that the mock is about to send, or gives undefined. */
-export type OutputJudge = (operationId: string, status: number, body: unknown) => string | undefined
-
-/** Says what is wrong with a refused body, better than Prism can; undefined when it cannot. */
-export type InputJudge = (operationId: string, body: unknown) => Problem | undefined
-
-/** What an engine asks about bodies. */
-export interface Judges {
-  output: OutputJudge
-  input: InputJudge
-}
 
 /**
  * Makes an engine from a description. Prism validates input and negotiates; the answer itself, its judgement, and
@@ -54,25 +44,16 @@ export async function createEngine(
         if (first) {
           const better =
             first.path?.[0] === 'body' && request ? judges.input(request.operationId, request.body) : undefined
-          return right(toPrism(problem(better ?? toProblem(first, call.resource))))
+          return right(toPrism(problem(better ?? toProblem(first, parameterNames(call.resource)))))
         }
         const negotiated = defaultMock(call)(logger)
         const asksForExample = request?.prefer.code !== undefined || request?.prefer.exampleKey !== undefined
         if (!request || asksForExample) return negotiated
         if (negotiated._tag === 'Left' && !servesAnything(negotiated.left, call.resource)) return negotiated
-        return right(toPrism(judged(request)))
+        return right(toPrism(judged(request, judges, problem)))
       },
     },
   )
-
-  /** A mistake of ours is an error of ours, never a wrong 200. */
-  function judged(request: EngineRequest): Answer {
-    const answer = request.answer()
-    const wrong = judges.output(request.operationId, answer.status, answer.body)
-    return wrong === undefined
-      ? answer
-      : problem({ kind: 'internal', detail: `The mock's own answer is wrong: ${wrong}.` })
-  }
 
   return async (request) => {
     const data: IHttpRequest = {
@@ -100,6 +81,11 @@ export async function createEngine(
     if (result._tag === 'Left') return problem(negotiationProblem(result.left))
     return fromPrism(result.right.output)
   }
+}
+
+function parameterNames({ request = {} }: IHttpOperation): string[] {
+  const { path = [], query = [], headers = [] } = request
+  return [...path, ...query, ...headers].map(({ name }) => name)
 }
 
 /** Prism never finds a content of any media type for an `Accept` that names one. */
@@ -142,45 +128,6 @@ function operationOf(byId: Map<string, IHttpOperation>, request: EngineRequest |
   if (!operation)
     throw new Error(`Failed to route "${request?.operationId}": Prism does not know it. Run \`npm run generate\`.`)
   return operation
-}
-
-interface Diagnostic {
-  code?: string | number
-  message: string
-  path?: readonly (string | number)[]
-}
-
-/** Prism writes names in lower case and repeats them in the message: the operation has the real name. */
-function toProblem({ code, message, path = [] }: Diagnostic, operation: IHttpOperation | undefined): Problem {
-  if (String(code) === '415') return { kind: 'unsupportedMediaType', detail: message }
-  const [place, ...inner] = path.map(String)
-  const { path: inPath = [], query = [], headers = [] } = operation?.request ?? {}
-  const names = place === 'body' ? [] : [...inPath, ...query, ...headers].map(({ name }) => name)
-  // A missing parameter is named in the message only.
-  const missing = inner.length === 0 ? /required property '([^']+)'/.exec(message)?.[1] : undefined
-  const found = missing === undefined ? inner : [missing]
-  const named = found.map((part) => names.find((name) => name.toLowerCase() === part.toLowerCase()) ?? part)
-  const detail = message
-    .replace(
-      /^Request (?:body|(?:query|path|header)(?: parameter)?)(?: property)?(?: \S+)?(?= (?:must|should|is|has|can))/,
-      '',
-    )
-    .replace(/must have required property .*/, 'is required')
-    .trim()
-  const parameter = (
-    missing !== undefined || !/required property/.test(message) ? named : [...named, ...requiredIn(message)]
-  ).join('.')
-  return { kind: 'badRequest', detail, ...(parameter === '' ? {} : { parameter }) }
-}
-
-function requiredIn(message: string): string[] {
-  const name = /required property '([^']+)'/.exec(message)?.[1]
-  return name === undefined ? [] : [name]
-}
-
-function negotiationProblem(error: Error & { status?: number; detail?: string }): Problem {
-  const kind = error.status === 406 ? 'notAcceptable' : error.status === 404 ? 'notFound' : 'internal'
-  return { kind, detail: error.detail ?? error.message }
 }
 
 /** Prism judges an answer by its media type, so that has to be there before it looks. */

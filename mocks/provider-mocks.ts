@@ -1,4 +1,4 @@
-import type { Provider } from '../generated/index.ts'
+import type { Provider } from '../generated/parts.ts'
 
 /** Every provider's mock, loaded when it is first asked for. */
 export const providerMocks = {

@@ -1,8 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { ProblemError } from './problem.ts'
-
-/** The largest body that is read, in bytes. */
-export const maxBodyBytes = 1_048_576
+import { maxBodyBytes, parseBody, refuseLarge } from './parse-body.ts'
 
 /**
  * Reads the bytes of a request to the end, keeping no more than are allowed.
@@ -15,27 +12,14 @@ export async function readBytes(request: IncomingMessage): Promise<Buffer> {
     size += chunk.length
     if (size <= maxBodyBytes) chunks.push(chunk)
   }
-  if (size > maxBodyBytes) {
-    const detail = `The body has ${size} bytes; ${maxBodyBytes} are the most.`
-    throw new ProblemError({ kind: 'payloadTooLarge', detail })
-  }
+  refuseLarge(size)
   return Buffer.concat(chunks)
 }
 
 /**
- * Reads the body of a request: JSON is parsed, a form with files stays the text Prism splits, no body gives undefined.
+ * Reads the body of a request.
  * @throws {ProblemError} when it is too large or is not the JSON it says it is.
  */
 export async function readBody(request: IncomingMessage): Promise<unknown> {
-  const bytes = await readBytes(request)
-  const mediaType = (request.headers['content-type'] ?? '').toLowerCase()
-  const text = bytes.toString(mediaType.startsWith('multipart/') ? 'latin1' : 'utf8')
-  if (text === '') return undefined
-  if (!/json/.test(mediaType)) return text
-  try {
-    return JSON.parse(text)
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new ProblemError({ kind: 'badRequest', detail: `The body is not JSON: ${reason}.` })
-  }
+  return parseBody(await readBytes(request), request.headers['content-type'])
 }

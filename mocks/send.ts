@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Answer } from './operation.ts'
+import { outgoing } from './outgoing.ts'
 
 /** Sends an answer, with the headers that let any page of any origin read it. */
 export function send(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
@@ -13,19 +14,8 @@ export function sendHalf(request: IncomingMessage, response: ServerResponse, ans
   response.write(bytes.subarray(0, bytes.length >> 1), () => response.destroy())
 }
 
-function writeHead(request: IncomingMessage, response: ServerResponse, { status, headers, body }: Answer): Buffer {
-  const ready = body instanceof Uint8Array || typeof body === 'string'
-  const bytes = Buffer.from(ready ? body : body === undefined ? '' : JSON.stringify(body))
-  const { origin = '*', 'access-control-request-headers': requested = '*' } = request.headers
-  response.writeHead(status, {
-    'access-control-allow-origin': origin,
-    'access-control-allow-methods': 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS',
-    'access-control-allow-headers': requested,
-    'access-control-expose-headers': '*',
-    'cache-control': 'no-store',
-    ...(bytes.length === 0 ? {} : { 'content-type': 'application/json' }),
-    ...headers,
-    'content-length': bytes.length,
-  })
+function writeHead(request: IncomingMessage, response: ServerResponse, answer: Answer): Uint8Array {
+  const { headers, bytes } = outgoing(request.headers, answer)
+  response.writeHead(answer.status, headers)
   return bytes
 }

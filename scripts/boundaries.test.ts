@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
 import { describe, expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -14,12 +15,12 @@ const arrows: Record<string, string[]> = {
 }
 /** The only files that may import something heavy. */
 const heavy: Record<string, RegExp> = {
-  '@stoplight/': /^(mocks\/prism|scripts\/build\/vendor)\.ts$/,
+  '@stoplight/': /^(mocks\/prism|scripts\/build\/vendor|scripts\/generate\/(requests|prism-operations))\.ts$/,
   '@faker-js/': /^mocks\/world\//,
   // The others write a program that imports it, and run the tests on what is built.
   vitest: /^(contracts\/vitest|scripts\/package\/(typed-consumer|vitest\.config))\.ts$/,
   msw: /^mocks\/handlers\.ts$/,
-  ajv: /^scripts\/(generate\/validators|mutate\/reference)\.ts$/,
+  ajv: /^scripts\/(generate\/(validators|requests)|mutate\/reference)\.ts$/,
 }
 
 function sources(folder: string): string[] {
@@ -66,14 +67,15 @@ test.each(Object.entries(heavy))('%s is imported only where it belongs', (name, 
   expect(users.filter((file) => !place.test(file))).toEqual([])
 })
 
-/** Every file that loads at once with an entry; lazy imports are left out. */
-function loadedBy(entry: string, seen = new Set<string>()): Set<string> {
+/** Every file that loads at once with an entry, or also what it may load later. */
+function loadedBy(entry: string, seen = new Set<string>(), later = false): Set<string> {
   if (seen.has(entry)) return seen
   seen.add(entry)
   if (!/\.(ts|js)$/.test(entry)) return seen
-  const text = readFileSync(join(root, entry), 'utf8').replaceAll(/import\('[^']+'\)/g, '')
+  const whole = readFileSync(join(root, entry), 'utf8')
+  const text = later ? whole : whole.replaceAll(/import\('[^']+'\)/g, '')
   for (const name of importsOf(text, true)) {
-    if (name.startsWith('.')) loadedBy(resolved(entry, name), seen)
+    if (name.startsWith('.')) loadedBy(resolved(entry, name), seen, later)
     else seen.add(name)
   }
   return seen
@@ -101,6 +103,37 @@ describe('what an entry loads', () => {
         .filter((name) => !/^(contracts|generated|scripts|mocks\/profiles)\//.test(name))
         .sort(),
     ).toEqual(['commander', 'node:fs'])
+  })
+
+  test('channel-contracts/msw loads nothing of Node, at once or later', () => {
+    const loaded = [...loadedBy('mocks/handlers.ts', new Set(), true)]
+    expect(loaded.filter((name) => name.startsWith('node:') || name === 'mocks/prism.ts')).toEqual([])
+    expect(loaded).toEqual(expect.arrayContaining(['msw', 'mocks/softwareone/mock.ts', 'generated/bird/requests.js']))
+    const texts = loaded
+      .filter((name) => name.startsWith('mocks/'))
+      .map((name) => readFileSync(join(root, name), 'utf8'))
+    expect(texts.filter((text) => /\b(Buffer|process)\./.test(text))).toEqual([])
+    expect([...loadedBy('mocks/server.ts', new Set(), true)]).toEqual(
+      expect.arrayContaining(['node:http', 'mocks/prism.ts']),
+    )
+  })
+
+  test('channel-contracts/msw can be bundled for browsers', async () => {
+    const { outputFiles } = await build({
+      entryPoints: [join(root, 'mocks/handlers.ts')],
+      bundle: true,
+      platform: 'browser',
+      format: 'esm',
+      splitting: true,
+      outdir: join(root, 'unwritten'),
+      write: false,
+      external: ['msw'],
+      logLevel: 'silent',
+    })
+    expect(outputFiles.length).toBeGreaterThan(10)
+    expect(
+      outputFiles.filter(({ text }) => /from\s*['"]node:|require\(['"]node:/.test(text)).map(({ path }) => path),
+    ).toEqual([])
   })
 
   test('a server is where faker is loaded at once', () => {

@@ -1,5 +1,6 @@
 import type { OperationId } from '../../generated/bird/operations.ts'
 import type { Channel, ChannelContact } from '../../generated/bird/types.ts'
+import { fromBase64Url, toBase64Url } from '../bytes.ts'
 import type { Handler, MockInput } from '../operation.ts'
 import { badRequest, notFound } from '../problem.ts'
 import type { BirdState } from './state.ts'
@@ -59,12 +60,12 @@ function requireContact(state: BirdState, input: MockInput): ChannelContact {
 
 /** A token is opaque to clients: where the next page starts, in base64url. */
 function writeToken(start: number): string {
-  return Buffer.from(JSON.stringify({ start })).toString('base64url')
+  return toBase64Url(JSON.stringify({ start }))
 }
 
 function readToken(token: string | null): number {
   if (token === null) return 0
-  const start = /^\{"start":(\d+)\}$/.exec(Buffer.from(token, 'base64url').toString())?.[1]
+  const start = /^\{"start":(\d+)\}$/.exec(fromBase64Url(token))?.[1]
   if (start === undefined) throw badRequest('pageToken', 'is not a token of this list')
   return Number(start)
 }

@@ -1,9 +1,10 @@
 import type { Message } from '../../generated/channel-talk/types.ts'
+import { toBase64Url } from '../bytes.ts'
 import { badRequest } from '../problem.ts'
 
 /** Writes the cursor of a message, the first of its page: its chat and its ID in base64url. */
 export function writeCursor({ chatKey, id }: Message): string {
-  return Buffer.from(JSON.stringify({ chatKey, id })).toString('base64url')
+  return toBase64Url(JSON.stringify({ chatKey, id }))
 }
 
 /**

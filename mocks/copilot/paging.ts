@@ -1,3 +1,4 @@
+import { toBase64Url } from '../bytes.ts'
 import type { MockInput } from '../operation.ts'
 import { badRequest } from '../problem.ts'
 
@@ -30,5 +31,5 @@ export function cutPage<Item extends { id: string }>(
 
 /** Opaque to clients; the published one is base64 of JSON with `pkey` and `skey` as well. */
 function writeToken(list: string, last: string): string {
-  return Buffer.from(JSON.stringify({ pkey: list, skey: last })).toString('base64url')
+  return toBase64Url(JSON.stringify({ pkey: list, skey: last }))
 }

@@ -1,10 +1,18 @@
+import { utf8 } from '../bytes.ts'
 import type { Answer } from '../operation.ts'
 import type { StoredAttachment } from './stored.ts'
 
 /** Answers the file of an attachment for download; one of the seeded world is made of its name, over and over. */
 export function answerFile({ data, size, storedAs, filename, contentType }: StoredAttachment): Answer {
-  const body = data === null ? Buffer.alloc(size, `${storedAs}\n`) : Buffer.from(data)
+  const body = data ?? filled(size, utf8(`${storedAs}\n`))
   return { status: 200, headers: { 'content-type': contentType, 'content-disposition': disposition(filename) }, body }
+}
+
+/** So many bytes of a pattern, over and over. */
+function filled(size: number, pattern: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(size)
+  for (let start = 0; start < size; start += pattern.length) bytes.set(pattern.subarray(0, size - start), start)
+  return bytes
 }
 
 /**

@@ -1,7 +1,7 @@
 import { quote } from './names.ts'
 
-/** Writes `generated/index.ts`: the provider table, whose entries load a provider's parts only when asked. */
-export function indexFile(providers: string[]): string {
+/** Writes `generated/parts.ts`: the provider table as far as a browser can load it; an entry loads a provider's parts only when asked. */
+export function partsFile(providers: string[]): string {
   const rows = providers.map(
     (provider) => `  ${quote(provider)}: {
     operations: async () => (await import('./${provider}/operations.ts')).operations,
@@ -9,21 +9,20 @@ export function indexFile(providers: string[]): string {
     idKinds: async () => (await import('./${provider}/ids.ts')).idKinds,
     validators: async () => ({ ...(await import('./${provider}/validators.js')) }),
     closedValidators: async () => ({ ...(await import('./${provider}/validators-closed.js')) }),
-    description: () => readJson('./${provider}/openapi.json'),
     shapes: () => import('./${provider}/shapes.ts'),
-    facts: () => readJson('./${provider}/facts.json'),
+    requests: async () => (await import('./${provider}/requests.js')).requests,
+    answers: () => import('./${provider}/answers.js'),
   },`,
   )
   return `// Generated from specs/ by \`npm run generate\`. Edit the descriptions instead.
-import { readFileSync } from 'node:fs'
 
-/** Every provider, with loaders for its generated parts; nothing is read before it is asked for. */
-export const providers = {
+/** Every provider, with loaders for its generated code; nothing is loaded before it is asked for. */
+export const parts = {
 ${rows.join('\n')}
 } as const
 
 /** The name of a provider. */
-export type Provider = keyof typeof providers
+export type Provider = keyof typeof parts
 
 /** The names of all providers, in alphabetical order. */
 export const providerNames = [${providers.map(quote).join(', ')}] as const satisfies readonly Provider[]
@@ -32,9 +31,80 @@ export const providerNames = [${providers.map(quote).join(', ')}] as const satis
 export function isProvider(value: unknown): value is Provider {
   return (providerNames as readonly unknown[]).includes(value)
 }
+`
+}
+
+/** Writes `generated/index.ts`: the same table with what is read from files. */
+export function indexFile(providers: string[]): string {
+  const rows = providers.map(
+    (provider) => `  ${quote(provider)}: {
+    ...parts[${quote(provider)}],
+    description: () => readJson('./${provider}/openapi.json'),
+    facts: () => readJson('./${provider}/facts.json'),
+  },`,
+  )
+  return `// Generated from specs/ by \`npm run generate\`. Edit the descriptions instead.
+import { readFileSync } from 'node:fs'
+import { parts } from './parts.ts'
+
+export { isProvider, type Provider, providerNames } from './parts.ts'
+
+/** Every provider, with loaders for its generated parts; nothing is read before it is asked for. */
+export const providers = {
+${rows.join('\n')}
+} as const
 
 function readJson(path: string): unknown {
   return JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
+}
+`
+}
+
+/** Writes the types of the generated judges of requests and of the documented answers. */
+export function requestRulesTypeFile(): string {
+  return `// Written by \`npm run generate\`. Edit scripts/generate/index-file.ts instead.
+import type { Validator } from './validator.ts'
+
+/** How the parameters of one place are judged, together. */
+export interface PlaceRules {
+  /** A list that is not exploded is written with commas (OpenAPI 3.1, "Style Values"). */
+  parameters: { name: string; isList: boolean; explode: boolean }[]
+  /** Takes an object of all parameters, by their names in lower case, and turns text into what is wanted. Null accepts everything. */
+  validate: Validator<unknown> | null
+}
+
+/** How a body of one media type is judged. */
+export interface ContentRules {
+  mediaType: string
+  /** A multipart form; of its parts only the named fields are judged, all when none are named. */
+  isForm: boolean
+  fields?: string[]
+  /** Null accepts everything. */
+  validate: Validator<unknown> | null
+}
+
+/** How a request to an operation is judged. */
+export interface RequestRules {
+  headers?: PlaceRules
+  query?: PlaceRules
+  path?: PlaceRules
+  body?: { required: boolean; contents: ContentRules[] }
+}
+
+/** An answer that a description shows. */
+export interface DocumentedAnswer {
+  /** A status, a range such as \`5XX\`, or \`default\`. */
+  code: string
+  headers: Record<string, string>
+  /** In the description's order; examples by their key, or what the schema suggests. */
+  contents: { mediaType: string; examples: { key: string; value: unknown }[] }[]
+}
+
+/** Who may ask, as a description says it. */
+export interface DocumentedSecurity {
+  paths: Record<string, Record<string, { operationId: string; security?: Record<string, unknown>[] }>>
+  security?: Record<string, unknown>[]
+  components: { securitySchemes?: Record<string, { type: string; in?: string; name?: string; scheme?: string }> }
 }
 `
 }

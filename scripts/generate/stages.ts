@@ -1,10 +1,19 @@
+import { answersFile, answersTypes } from './answers.ts'
 import { bundleDescription } from './bundle.ts'
 import { enumsFile } from './enums.ts'
 import { factsFile } from './facts.ts'
 import { guardDescription } from './guards.ts'
 import { idsFile } from './ids.ts'
-import { indexFile, providerIndexFile, shapeTypeFile, validatorTypeFile } from './index-file.ts'
+import {
+  indexFile,
+  partsFile,
+  providerIndexFile,
+  requestRulesTypeFile,
+  shapeTypeFile,
+  validatorTypeFile,
+} from './index-file.ts'
 import { operationsFile } from './operations.ts'
+import { requestsFile, requestTypes } from './requests.ts'
 import { standaloneSchemas } from './schemas.ts'
 import { shapesFile } from './shapes.ts'
 import { listProviders, readSource } from './source.ts'
@@ -35,6 +44,10 @@ export async function generateProvider(specs: string, provider: string): Promise
   files.set(`${provider}/validators-closed.js`, await validatorsFile(description, provider, 'closed'))
   files.set(`${provider}/validators.d.ts`, validatorTypes(description, provider, 'open'))
   files.set(`${provider}/validators-closed.d.ts`, validatorTypes(description, provider, 'closed'))
+  files.set(`${provider}/requests.js`, await requestsFile(description, provider))
+  files.set(`${provider}/requests.d.ts`, requestTypes(provider))
+  files.set(`${provider}/answers.js`, await answersFile(description, provider))
+  files.set(`${provider}/answers.d.ts`, answersTypes(provider))
   return files
 }
 
@@ -43,6 +56,8 @@ export async function generateAll(specs: string): Promise<Files> {
   const providers = listProviders(specs)
   const files: Files = new Map([
     ['index.ts', indexFile(providers)],
+    ['parts.ts', partsFile(providers)],
+    ['request-rules.ts', requestRulesTypeFile()],
     ['validator.ts', validatorTypeFile()],
     ['shape.ts', shapeTypeFile()],
   ])

@@ -143,7 +143,8 @@ const withoutOwnSource: Plugin = {
   },
 }
 
-async function bundleCode(code: string): Promise<string> {
+/** Makes one module without imports of compiled code. */
+export async function bundleCode(code: string, plugins: Plugin[] = []): Promise<string> {
   const result = await build({
     stdin: { contents: code, resolveDir: process.cwd(), loader: 'js' },
     bundle: true,
@@ -154,7 +155,7 @@ async function bundleCode(code: string): Promise<string> {
     mainFields: ['main', 'module'],
     legalComments: 'none',
     write: false,
-    plugins: [withoutOwnSource],
+    plugins: [withoutOwnSource, ...plugins],
     logLevel: 'silent',
   })
   const file = result.outputFiles[0]

@@ -1,0 +1,197 @@
+import { type Provider, parts } from '../generated/parts.ts'
+import type { Quota } from './dials/rate-limit.ts'
+import type { Engine } from './engine.ts'
+import { readForm } from './form-data.ts'
+import { usableMediaTypes } from './media-types.ts'
+import type { Answer, MockInput, ProviderMock } from './operation.ts'
+import { type Preference, readPreference } from './preference.ts'
+import { ProblemError } from './problem.ts'
+import type { Profile } from './profiles/profile.ts'
+import { createViews, type Views } from './profiles/views.ts'
+import { providerMocks } from './provider-mocks.ts'
+import { readAll } from './read-all.ts'
+import { createRouter, type RoutedOperation } from './router.ts'
+import { type Described, exampleCredentials, firstSecurity, isAuthorized, readSecurities } from './security.ts'
+import { createStates } from './states.ts'
+import type { World } from './world/types.ts'
+
+/** A request below a provider's own address: raw path, query and headers as they arrived, body already parsed. */
+export interface ServiceRequest {
+  method: string
+  path: string
+  rawQuery: string
+  headers: Record<string, string>
+  /** Parsed JSON, or the text of any other media type; of a form one character per byte. */
+  body?: unknown
+}
+
+/** One provider, ready to answer. */
+export interface Service {
+  answer(request: ServiceRequest): Promise<Answer>
+  /** Puts a problem found before routing, such as malformed JSON, into the provider's words. */
+  problem: ProviderMock<unknown>['problem']
+  /** The headers that say how a rate limit stands; none where the provider documents none. */
+  quotaHeaders(quota: Quota): Record<string, string>
+  /** The ids that exist now, by their kind. */
+  ids(): Record<string, string[]>
+  /** A path and query that lists something, to try first. */
+  firstPath(): string
+  /** Method, path and operationId of everything served. */
+  operations: { method: string; path: string; operationId: string }[]
+  /** The operation a method and raw path belong to, or undefined. */
+  match(method: string, path: string): string | undefined
+  /** Forgets every write and shows another world, or the same one again, from now on under a profile. */
+  reset(world: World, profile: Profile): void
+  /** Everything that is stored under the default profile, as the mock keeps it. */
+  state(): unknown
+  /** A copy of everything that writes may change. */
+  snapshot(): unknown
+  /** Puts a snapshot back. */
+  restore(snapshot: unknown): void
+  /** Request headers with a made-up key, as `name: value`. */
+  credentials: string[]
+}
+
+/** How a provider is to be served. */
+export interface BaseOptions {
+  /** Who may ask: a description, or what the generator has taken from it. */
+  described: Described
+  /** Makes what validates and negotiates; it gets the provider's words for problems. */
+  engine: (problem: Service['problem']) => Engine
+  /** The only key to accept; any that is not empty when left out. */
+  apiKey?: string | undefined
+  /** What a request that asks for no profile is shown; `typical` when left out. */
+  profile?: Profile | undefined
+}
+
+/** Prepares a provider from a world: its states and its routes, around an engine. What is loaded here runs in browsers too. */
+export async function createBaseService(
+  provider: Provider,
+  world: World,
+  { described, engine: makeEngine, apiKey, profile = 'typical' }: BaseOptions,
+): Promise<Service> {
+  // Each mock only ever gets the state it made itself, whatever its type.
+  const mock = (await providerMocks[provider]()) as ProviderMock<unknown>
+  const states = createStates(mock, world)
+  let standard = profile
+  const operations: Record<string, RoutedOperation> = await parts[provider].operations()
+  const engine = makeEngine(mock.problem)
+  const find = createRouter(operations)
+  const securities = readSecurities(described)
+  const shapes = await parts[provider].shapes()
+  const idKinds: Record<string, { examples: readonly string[] }> = await parts[provider].idKinds()
+  let views = prepareViews(world)
+  return {
+    answer,
+    problem: mock.problem,
+    quotaHeaders: (quota) => mock.quotaHeaders?.(quota, states.of(standard)) ?? {},
+    ids: () => mock.ids(states.of(standard)),
+    firstPath: () => mock.firstPath(states.of(standard)),
+    operations: Object.entries(operations).map(([operationId, { method, path }]) => ({
+      method: method.toUpperCase(),
+      path,
+      operationId,
+    })),
+    match: (method, path) => {
+      const route = find(method, path)
+      return route && 'operationId' in route ? route.operationId : undefined
+    },
+    reset(next, nextProfile) {
+      standard = nextProfile
+      states.reset(next)
+      views = prepareViews(next)
+    },
+    state: () => states.of(standard),
+    snapshot: states.snapshot,
+    restore: states.restore,
+    credentials: exampleCredentials(firstSecurity(described), apiKey),
+  }
+
+  async function answer(request: ServiceRequest): Promise<Answer> {
+    try {
+      const { prefer, rawQuery } = readPreference(request.headers['prefer'], request.rawQuery)
+      const answered = await answerAs({ ...request, rawQuery }, prefer)
+      if (prefer.wait !== undefined) await new Promise((resolve) => setTimeout(resolve, prefer.wait))
+      return answered
+    } catch (error) {
+      if (error instanceof ProblemError) return mock.problem(error.problem)
+      throw error
+    }
+  }
+
+  async function answerAs(
+    { method, path, rawQuery, headers, body }: ServiceRequest,
+    prefer: Preference,
+  ): Promise<Answer> {
+    const route = find(method, path)
+    if (!route) return mock.problem({ kind: 'notFound', detail: `There is no route ${method} ${path}.` })
+    if ('allowed' in route) {
+      const refusal = mock.problem({ kind: 'methodNotAllowed', detail: `${path} allows ${route.allowed.join(', ')}.` })
+      return { ...refusal, headers: { ...refusal.headers, allow: route.allowed.join(', ') } }
+    }
+    const { operationId, pathParameters, canonicalPath } = route
+    const query = new URLSearchParams(rawQuery)
+    const security = securities.get(operationId)
+    if (security && !isAuthorized(security, headers, query, apiKey)) {
+      return mock.problem({ kind: 'unauthorized', detail: 'The request carries no valid credentials.' })
+    }
+    const contentType = headers['content-type'] ?? ''
+    const usable = usableMediaTypes(headers, body !== undefined)
+    const isForm = contentType.startsWith('multipart/') && typeof body === 'string'
+    const seen = isForm ? await readForm(body, contentType) : body
+    const { profile = standard } = prefer
+    const input = { pathParameters, query, rawQuery, headers, profile, ...(seen === undefined ? {} : { body: seen }) }
+    return engine({
+      operationId,
+      method,
+      path: canonicalPath,
+      query: groupQuery(query),
+      // Prism takes a request without a length for one without a body.
+      headers: body === undefined ? usable : { 'content-length': '1', ...usable },
+      ...(body === undefined ? {} : { body }),
+      prefer,
+      answer: () => show(operationId, input, handle(operationId, input)),
+    })
+  }
+
+  /** Runs the operation; a refusal is an answer too. */
+  function handle(operationId: string, input: MockInput): Answer {
+    const handler = mock.handlers[operationId]
+    if (!handler)
+      throw new Error(`Failed to answer "${operationId}": mocks/${provider} has no handler of that name. Add it.`)
+    try {
+      return handler(states.of(input.profile), input)
+    } catch (error) {
+      if (error instanceof ProblemError) return mock.problem(error.problem)
+      throw error
+    }
+  }
+
+  function show(operationId: string, { profile, pathParameters, rawQuery }: MockInput, answered: Answer): Answer {
+    const { status, body } = answered
+    if (body === undefined || body instanceof Uint8Array) return answered
+    const subject = Object.values(pathParameters).join('/')
+    return { ...answered, body: views.show(profile, `${operationId}${status}`, body, subject, rawQuery) }
+  }
+
+  function prepareViews({ now }: World): Views {
+    let known: Record<string, string[]> | undefined
+    const ids = (): Record<string, string[]> => {
+      known ??= mock.ids(states.of('typical'))
+      return known
+    }
+    const exampleId = (kind: string): string | undefined => idKinds[kind]?.examples[0]
+    return createViews({ table: shapes, keep: mock.keep, ids, exampleId, now }, (each) =>
+      readAll(operations, ids(), handle, each),
+    )
+  }
+}
+
+function groupQuery(query: URLSearchParams): Record<string, string | string[]> {
+  return Object.fromEntries(
+    [...new Set(query.keys())].map((name) => {
+      const values = query.getAll(name)
+      return [name, values.length === 1 ? (values[0] ?? '') : values]
+    }),
+  )
+}

@@ -1,0 +1,41 @@
+import type { Problem } from './problem.ts'
+
+/** What Prism says of a wrong request, and what judges requests in its place. */
+export interface Diagnostic {
+  code?: string | number
+  message: string
+  path?: readonly (string | number)[]
+}
+
+/** Puts a diagnostic into our words. Prism writes names in lower case and repeats them in the message: `parameters` has the real ones. */
+export function toProblem({ code, message, path = [] }: Diagnostic, parameters: readonly string[]): Problem {
+  if (String(code) === '415') return { kind: 'unsupportedMediaType', detail: message }
+  const [place, ...inner] = path.map(String)
+  const names = place === 'body' ? [] : parameters
+  // A missing parameter is named in the message only.
+  const missing = inner.length === 0 ? /required property '([^']+)'/.exec(message)?.[1] : undefined
+  const found = missing === undefined ? inner : [missing]
+  const named = found.map((part) => names.find((name) => name.toLowerCase() === part.toLowerCase()) ?? part)
+  const detail = message
+    .replace(
+      /^Request (?:body|(?:query|path|header)(?: parameter)?)(?: property)?(?: \S+)?(?= (?:must|should|is|has|can))/,
+      '',
+    )
+    .replace(/must have required property .*/, 'is required')
+    .trim()
+  const parameter = (
+    missing !== undefined || !/required property/.test(message) ? named : [...named, ...requiredIn(message)]
+  ).join('.')
+  return { kind: 'badRequest', detail, ...(parameter === '' ? {} : { parameter }) }
+}
+
+function requiredIn(message: string): string[] {
+  const name = /required property '([^']+)'/.exec(message)?.[1]
+  return name === undefined ? [] : [name]
+}
+
+/** Says why no answer could be chosen. */
+export function negotiationProblem(error: Error & { status?: number; detail?: string }): Problem {
+  const kind = error.status === 406 ? 'notAcceptable' : error.status === 404 ? 'notFound' : 'internal'
+  return { kind, detail: error.detail ?? error.message }
+}

@@ -1,0 +1,143 @@
+import { type HttpHandler, HttpResponse, http } from 'msw'
+import { type Provider, parts, providerNames } from '../generated/parts.ts'
+import { createBaseService, type Service } from './base-service.ts'
+import { lazyLight } from './light/engine.ts'
+import type { Answer } from './operation.ts'
+import { outgoing } from './outgoing.ts'
+import type { OperationOf, Operations, Resolver } from './overrides.ts'
+import type { Profile } from './profiles/profile.ts'
+import { createRouter, type RoutedOperation } from './router.ts'
+import { answerRequest, type WebRequest } from './web-request.ts'
+import { createWorld } from './world/world.ts'
+
+export type { DocumentedReply, GivenAnswer, OperationOf, Operations, Resolver, ResolverInput } from './overrides.ts'
+export { isProfile, type Profile, profileNames } from './profiles/profile.ts'
+
+/** What to answer, and for which addresses. */
+export interface HandlerOptions {
+  /** Which providers to answer for; all when left out. */
+  providers?: readonly Provider[]
+  /** Fixes all data: the same seed gives the same bytes as the server. A whole number from 0 to 4294967295; 1 when left out. */
+  seed?: number
+  /** What requests are shown that ask for nothing else; `typical` when left out. */
+  profile?: Profile
+  /** The address whose paths are `/<provider>/…`, or each provider's own; the providers' own servers when left out. */
+  baseUrl?: string | Partial<Record<Provider, string>>
+  /** The only key to accept; any that is not empty when left out. */
+  apiKey?: string
+}
+
+/** Everything that writes have changed; only {@link MockHandlers.restore} reads it. */
+export type HandlersSnapshot = readonly { provider: Provider; state: unknown }[]
+
+/** MSW handlers of one seeded world, and what changes it. */
+export interface MockHandlers {
+  /** For `setupServer(...handlers)` or `setupWorker(...handlers)`. */
+  handlers: HttpHandler[]
+  /** Answers an operation in the mock's place from now on; the last resolver of an operation counts. */
+  on<P extends Provider, Id extends OperationOf<P>>(
+    provider: P,
+    operationId: Id,
+    resolver: Resolver<Operations[P][Id]>,
+  ): void
+  /** Forgets every write and every resolver; another seed shows another world, another profile shows it in another way. */
+  reset(options?: { seed?: number; profile?: Profile }): void
+  /** Every id that some operation takes, by provider and kind. */
+  ids(): Partial<Record<Provider, Record<string, string[]>>>
+  snapshot(): HandlersSnapshot
+  restore(snapshot: HandlersSnapshot): void
+}
+
+/** A resolver whose operation is not known any more. */
+type AnyResolver = (input: never) => unknown
+
+/**
+ * Makes MSW handlers that answer as the mock server does, byte for byte, in Node and in browsers. What is asked of a provider that is
+ * not served goes its way.
+ * @example const mock = await createHandlers({ providers: ['bird'] }); setupServer(...mock.handlers).listen()
+ */
+export async function createHandlers(options: HandlerOptions = {}): Promise<MockHandlers> {
+  const { providers = providerNames, apiKey, baseUrl } = options
+  let { seed = 1, profile = 'typical' } = options
+  const world = createWorld(seed)
+  const resolvers = new Map<string, AnyResolver>()
+  const served = await Promise.all(
+    providers.map(async (provider) => {
+      const { security: described } = await parts[provider].answers()
+      const engine = (problem: Service['problem']) => lazyLight(provider, problem)
+      const service = await createBaseService(provider, world, { described, engine, apiKey, profile })
+      const operations: Record<string, RoutedOperation> = await parts[provider].operations()
+      const addresses = addressesOf(provider, baseUrl) ?? (await parts[provider].servers())
+      return { provider, service, find: createRouter(operations), addresses: addresses.map(withoutSlash) }
+    }),
+  )
+
+  return {
+    handlers: served.flatMap(({ provider, service, find, addresses }) =>
+      addresses.map((address) =>
+        http.all(startingWith(address), async ({ request }) => {
+          const { pathname, search } = new URL(request.url)
+          const path = pathname.slice(new URL(address).pathname.replace(/\/$/, '').length) || '/'
+          const incoming: WebRequest = { request, path, rawQuery: search.slice(1) }
+          const answer = (): Promise<Answer> => answerRequest(service, incoming)
+          const method = request.method === 'HEAD' ? 'GET' : request.method
+          const route = find(method, path)
+          const isFound = route && 'operationId' in route
+          const resolver = isFound ? resolvers.get(`${provider}.${route.operationId}`) : undefined
+          if (!resolver || !isFound) return toResponse(request, await answer())
+          const input = {
+            params: route.pathParameters,
+            query: new URL(request.url).searchParams,
+            request: request.clone(),
+            answer: async () => ({ ...(await answer()), from: 'mock' }),
+          }
+          // `on` has checked that it is a resolver of this operation.
+          const reply = await (resolver as (given: typeof input) => unknown)(input)
+          if (reply instanceof Response) return reply
+          return toResponse(request, isAnswer(reply) ? reply : await answer())
+        }),
+      ),
+    ),
+    on: (provider, operationId, resolver) => void resolvers.set(`${provider}.${operationId}`, resolver),
+    reset(next = {}) {
+      seed = next.seed ?? seed
+      profile = next.profile ?? profile
+      const another = createWorld(seed)
+      for (const { service } of served) service.reset(another, profile)
+      resolvers.clear()
+    },
+    ids: () => Object.fromEntries(served.map(({ provider, service }) => [provider, service.ids()])),
+    snapshot: () => served.map(({ provider, service }) => ({ provider, state: service.snapshot() })),
+    restore(snapshot) {
+      for (const { provider, state } of snapshot)
+        served.find((one) => one.provider === provider)?.service.restore(state)
+    },
+  }
+}
+
+function addressesOf(provider: Provider, baseUrl: HandlerOptions['baseUrl']): string[] | undefined {
+  if (typeof baseUrl === 'string') return [`${withoutSlash(baseUrl)}/${provider}`]
+  const own = baseUrl?.[provider]
+  return own === undefined ? undefined : [own]
+}
+
+function withoutSlash(address: string): string {
+  return address.replace(/\/$/, '')
+}
+
+/** Everything at an address or below it. */
+function startingWith(address: string): RegExp {
+  return new RegExp(`^${address.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:/.*)?$`)
+}
+
+function isAnswer(reply: unknown): reply is Answer {
+  return typeof reply === 'object' && reply !== null && 'status' in reply && typeof reply.status === 'number'
+}
+
+function toResponse(request: Request, answer: Answer): Response {
+  const { headers, bytes } = outgoing(Object.fromEntries(request.headers), answer)
+  const isBare = request.method === 'HEAD' || [204, 205, 304].includes(answer.status)
+  const entries = Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)])
+  // A body of its own buffer: what the handlers keep must not be handed over.
+  return new HttpResponse(isBare ? null : new Uint8Array(bytes), { status: answer.status, headers: entries })
+}

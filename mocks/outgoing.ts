@@ -1,0 +1,30 @@
+import { utf8 } from './bytes.ts'
+import type { Answer } from './operation.ts'
+
+/** An answer as it is sent. */
+export interface Outgoing {
+  headers: Record<string, string | number>
+  bytes: Uint8Array
+}
+
+/** Writes an answer as bytes, with the headers that let any page of any origin read it; names of request headers are in lower case. */
+export function outgoing(
+  { origin = '*', 'access-control-request-headers': requested = '*' }: Record<string, string | string[] | undefined>,
+  { headers, body }: Answer,
+): Outgoing {
+  const text = typeof body === 'string' ? body : body === undefined ? '' : JSON.stringify(body)
+  const bytes = body instanceof Uint8Array ? body : utf8(text)
+  return {
+    bytes,
+    headers: {
+      'access-control-allow-origin': String(origin),
+      'access-control-allow-methods': 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS',
+      'access-control-allow-headers': String(requested),
+      'access-control-expose-headers': '*',
+      'cache-control': 'no-store',
+      ...(bytes.length === 0 ? {} : { 'content-type': 'application/json' }),
+      ...headers,
+      'content-length': bytes.length,
+    },
+  }
+}

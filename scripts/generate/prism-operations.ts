@@ -1,0 +1,43 @@
+import { createRequire } from 'node:module'
+import type { IHttpOperation } from '@stoplight/types'
+import type { Description } from '../../contracts/description.ts'
+
+// Prism is CommonJS, and these parts of it have no entry of their own.
+const require = createRequire(import.meta.url)
+const { getHttpOperationsFromSpec }: typeof import('@stoplight/prism-http') = require('@stoplight/prism-http')
+
+/** An operation as Prism reads it, and the schemas it refers to. */
+export type PrismOperation = IHttpOperation & { __bundled__?: unknown }
+
+/** A schema as Prism compiles it. */
+export type PrismSchema = NonNullable<IHttpOperation['responses'][number]['contents']>[number]['schema'] & object
+
+/** Reads a description as Prism does. */
+export async function readOperations(description: Description): Promise<PrismOperation[]> {
+  // Prism works its references out in place.
+  return getHttpOperationsFromSpec(structuredClone(description))
+}
+
+/** The schema that Prism judges a request's body by: `allOf` merged where that can be done, and without read-only properties. */
+export function bodySchema(schema: PrismSchema): PrismSchema {
+  const { stripReadOnlyProperties } = require('@stoplight/prism-http/dist/utils/filterRequiredProperties')
+  // Prism gives the schema in an Option, and none only for a schema that is read-only as a whole.
+  const { value }: { value?: PrismSchema } = stripReadOnlyProperties(merged(schema))
+  return value ?? {}
+}
+
+/** What Prism makes of a schema without an example. */
+export function sampleOf(operation: PrismOperation, schema: PrismSchema): unknown {
+  const { generateStatic } = require('@stoplight/prism-http/dist/mocker/generator/JSONSchema')
+  const { right }: { right?: unknown } = generateStatic(operation, schema)
+  return right
+}
+
+function merged(schema: PrismSchema): PrismSchema {
+  const mergeAllOf = require('@stoplight/json-schema-merge-allof')
+  try {
+    return mergeAllOf(schema, { deep: true, ignoreAdditionalProperties: true })
+  } catch {
+    return schema
+  }
+}
