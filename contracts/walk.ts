@@ -38,43 +38,49 @@ export function walkBody(description: Description, schema: Schema, value: unknow
 /** Lists the pairs that an aim wants, in the order of {@link walkBody}, and enters nothing else than it says. */
 export function walkTo(description: Description, schema: Schema, value: unknown, aim: Aim): Met[] {
   const mets: Met[] = []
-  walk(description, aim, { schema, value, pointer: '', component: null }, mets)
+  walk({ description, aim, mets, entered: new Map() }, { schema, value, pointer: '', component: null })
   return mets
 }
 
+interface Walk {
+  description: Description
+  aim: Aim
+  mets: Met[]
+  /** By pointer, the nodes it was entered with: variants that share a property would double the way at every level of nesting. */
+  entered: Map<string, Set<Schema>>
+}
+
 /** Fills one list: this is most of what a check does where it has to look at everything. */
-function walk(description: Description, aim: Aim, met: Met, mets: Met[]): void {
-  if (aim.wants(met)) mets.push(met)
+function walk(on: Walk, met: Met): void {
+  const { description, aim } = on
+  if (aim.wants(met)) on.mets.push(met)
   const { schema, value, pointer, component } = met
   if (schema.$ref !== undefined) {
     const name = schema.$ref.slice(schema.$ref.lastIndexOf('/') + 1)
-    walk(description, aim, { schema: targetOf(description, schema), value, pointer, component: name }, mets)
+    walk(on, { schema: targetOf(description, schema), value, pointer, component: name })
   }
   if (schema.allOf || schema.oneOf || schema.anyOf) {
     for (const branch of chooseBranches(description, schema, value))
-      walk(description, aim, { schema: branch, value, pointer, component }, mets)
+      walk(on, { schema: branch, value, pointer, component })
   }
   if (Array.isArray(value) && schema.items) {
-    for (const [index, item] of value.entries()) enter(description, aim, met, schema.items, item, index, mets)
+    for (const [index, item] of value.entries()) enter(on, met, schema.items, item, index)
   } else if ((schema.properties || schema.additionalProperties) && isJsonObject(value)) {
     for (const name of namesOf(aim, met, value)) {
       const property = propertyOf(schema, name)
-      if (property) enter(description, aim, met, property, value[name], name, mets)
+      if (property) enter(on, met, property, value[name], name)
     }
   }
 }
 
-function enter(
-  description: Description,
-  aim: Aim,
-  { pointer, component }: Met,
-  schema: Schema,
-  value: unknown,
-  token: string | number,
-  mets: Met[],
-): void {
-  if (!aim.enters(schema, value, pointer, token)) return
-  walk(description, aim, { schema, value, pointer: joinPointer(pointer, token), component }, mets)
+function enter(on: Walk, { pointer, component }: Met, schema: Schema, value: unknown, token: string | number): void {
+  if (!on.aim.enters(schema, value, pointer, token)) return
+  const inner = joinPointer(pointer, token)
+  const nodes = on.entered.get(inner)
+  if (nodes?.has(schema)) return
+  if (nodes) nodes.add(schema)
+  else on.entered.set(inner, new Set([schema]))
+  walk(on, { schema, value, pointer: inner, component })
 }
 
 /** The properties of an object to look at, in its own order. */
