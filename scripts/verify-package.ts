@@ -6,6 +6,7 @@ import { providerNames } from '../generated/index.ts'
 import { useCommandLine } from './package/command-line.ts'
 import { judgeContents, type PackedFile } from './package/contents.ts'
 import { listEntries, loadEntries, nodes } from './package/entries.ts'
+import { mswConsumer } from './package/msw-consumer.ts'
 import { install, ProofError, run } from './package/run.ts'
 import { compilers, tryTypes } from './package/types.ts'
 import { weigh } from './package/weight.ts'
@@ -49,14 +50,22 @@ async function verify(): Promise<void> {
     say(`Node ${run(node, ['--version'], root).trim()} imports and requires ${entries.length} entries`)
   }
 
-  const { devDependencies }: { devDependencies: { vitest: string } } = JSON.parse(
+  const { devDependencies }: { devDependencies: { vitest: string; msw: string } } = JSON.parse(
     readFileSync(join(root, 'package.json'), 'utf8'),
   )
   const sources = Object.entries(compilers).map(([name, source]) => `${name}@${source}`)
-  const typed = project('typed', [tarball, ...sources, `vitest@${devDependencies.vitest}`])
+  const typed = project('typed', [
+    tarball,
+    ...sources,
+    `vitest@${devDependencies.vitest}`,
+    `msw@${devDependencies.msw}`,
+  ])
   for (const tried of tryTypes(typed)) say(tried)
   run(join(typed, 'node_modules/.bin/vitest'), ['run'], typed)
   say('its matcher works in Vitest')
+  writeFileSync(join(typed, 'msw.mjs'), mswConsumer)
+  run(process.execPath, ['msw.mjs'], typed)
+  say('its handlers answer in MSW')
 }
 
 function pack(): string {

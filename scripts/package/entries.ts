@@ -12,7 +12,7 @@ export function listEntries(folder: string): string[] {
     readFileSync(join(place, 'package.json'), 'utf8'),
   )
   return Object.entries(exports)
-    .filter(([entry]) => entry !== './vitest')
+    .filter(([entry]) => entry !== './vitest' && entry !== './msw')
     .flatMap(([entry, target]) =>
       typeof target === 'string' && target.includes('*')
         ? readdirSync(join(place, dirname(target))).map((file) => `${dirname(entry)}/${file}`)
