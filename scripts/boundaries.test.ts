@@ -19,7 +19,8 @@ const heavy: Record<string, RegExp> = {
   '@faker-js/': /^mocks\/world\//,
   // The others write a program that imports it, and run the tests on what is built.
   vitest: /^(contracts\/vitest|scripts\/package\/(typed-consumer|vitest\.config))\.ts$/,
-  msw: /^mocks\/handlers\.ts$/,
+  // The other one writes a program that imports it.
+  msw: /^(mocks\/handlers|scripts\/package\/msw-consumer)\.ts$/,
   ajv: /^scripts\/(generate\/(validators|requests)|mutate\/reference)\.ts$/,
 }
 
