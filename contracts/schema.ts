@@ -77,3 +77,16 @@ export function propertyOf(schema: Schema, name: string): Schema | undefined {
 export function restOf({ additionalProperties }: Schema): Schema | undefined {
   return typeof additionalProperties === 'object' ? additionalProperties : undefined
 }
+
+/** The keywords that bound a number, a length or a count. */
+export const boundKeywords = [
+  'minimum',
+  'maximum',
+  'minLength',
+  'maxLength',
+  'minItems',
+  'maxItems',
+  'minProperties',
+  'maxProperties',
+  'uniqueItems',
+] as const satisfies (keyof Schema)[]

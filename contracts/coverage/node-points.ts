@@ -2,20 +2,8 @@ import type { Description } from '../description.ts'
 import type { Json } from '../json.ts'
 import { allowedTypes, documentedProperties, leaves } from '../leaves.ts'
 import type { Schema } from '../schema.ts'
-import { ownTypes } from '../schema.ts'
+import { boundKeywords, ownTypes } from '../schema.ts'
 import type { Point, PointKind } from './point.ts'
-
-const boundKeywords = [
-  'minimum',
-  'maximum',
-  'minLength',
-  'maxLength',
-  'minItems',
-  'maxItems',
-  'minProperties',
-  'maxProperties',
-  'uniqueItems',
-] as const satisfies (keyof Schema)[]
 
 /** The points that stand at one node, given the properties that every valid object has there. */
 export function nodePoints(

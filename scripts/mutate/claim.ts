@@ -2,7 +2,7 @@ import type { Description } from '../../contracts/description.ts'
 import type { Json } from '../../contracts/json.ts'
 import { allowedTypes, documentedProperties, leaves } from '../../contracts/leaves.ts'
 import type { Schema } from '../../contracts/schema.ts'
-import { ownTypes } from '../../contracts/schema.ts'
+import { boundKeywords, ownTypes } from '../../contracts/schema.ts'
 import { formats } from '../generate/vocabulary.ts'
 
 /** How an answer can break a description, or, for the last, keep to it in a way that must be tolerated. */
@@ -52,18 +52,6 @@ export interface Claim {
   keyword: string
 }
 
-const bounds = [
-  'minimum',
-  'maximum',
-  'minLength',
-  'maxLength',
-  'minItems',
-  'maxItems',
-  'minProperties',
-  'maxProperties',
-  'uniqueItems',
-] as const
-
 /** Lists what a node claims; `isUse` says whether it is where a value is first spoken of: a property, an item, an entry, a body. */
 export function claimsOf(description: Description, node: Schema, isUse: boolean): Claim[] {
   const checked: readonly string[] = formats.checked
@@ -90,7 +78,7 @@ export function claimsOf(description: Description, node: Schema, isUse: boolean)
     ...when(node.format === 'date-time', 'date-only', 'format'),
     ...when(node.format !== undefined && !checked.includes(node.format), 'annotation', 'format', node.format ?? null),
     ...when(isEpoch(description, node), 'unit', 'x-unit'),
-    ...bounds.flatMap((bound) => when(node[bound] !== undefined, bound, bound)),
+    ...boundKeywords.flatMap((bound) => when(node[bound] !== undefined, bound, bound)),
     ...when(node.additionalProperties === false, 'closed-object', 'additionalProperties'),
   ]
 }
