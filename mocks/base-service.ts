@@ -80,6 +80,7 @@ export async function createBaseService(
   const securities = readSecurities(described)
   const shapes = await parts[provider].shapes()
   const idKinds: Record<string, { examples: readonly string[] }> = await parts[provider].idKinds()
+  let shownWorld = world
   let views = prepareViews(world)
   return {
     answer,
@@ -99,7 +100,8 @@ export async function createBaseService(
     reset(next, nextProfile) {
       standard = nextProfile
       states.reset(next)
-      views = prepareViews(next)
+      if (next !== shownWorld) views = prepareViews(next)
+      shownWorld = next
     },
     state: () => states.of(standard),
     snapshot: states.snapshot,
@@ -155,12 +157,12 @@ export async function createBaseService(
   }
 
   /** Runs the operation; a refusal is an answer too. */
-  function handle(operationId: string, input: MockInput): Answer {
+  function handle(operationId: string, input: MockInput, state = states.of(input.profile)): Answer {
     const handler = mock.handlers[operationId]
     if (!handler)
       throw new Error(`Failed to answer "${operationId}": mocks/${provider} has no handler of that name. Add it.`)
     try {
-      return handler(states.of(input.profile), input)
+      return handler(state, input)
     } catch (error) {
       if (error instanceof ProblemError) return mock.problem(error.problem)
       throw error
@@ -174,16 +176,24 @@ export async function createBaseService(
     return { ...answered, body: views.show(profile, `${operationId}${status}`, body, subject, rawQuery) }
   }
 
-  function prepareViews({ now }: World): Views {
+  /** What a profile shows of a world does not depend on what was written before it was first asked for: it reads a state of its own. */
+  function prepareViews(of: World): Views {
+    let untouched: unknown
+    const state = (): unknown => {
+      untouched ??= mock.createState(of)
+      return untouched
+    }
     let known: Record<string, string[]> | undefined
     const ids = (): Record<string, string[]> => {
-      known ??= mock.ids(states.of('typical'))
+      known ??= mock.ids(state())
       return known
     }
     const exampleId = (kind: string): string | undefined => idKinds[kind]?.examples[0]
-    return createViews({ table: shapes, keep: mock.keep, ids, exampleId, now }, (each) =>
-      readAll(operations, ids(), handle, each),
-    )
+    return createViews({ table: shapes, keep: mock.keep, ids, exampleId, now: of.now }, (each) => {
+      readAll(operations, ids(), (operationId, input) => handle(operationId, input, state()), each)
+      // A tour is made once; nothing else needs more than the ids.
+      untouched = undefined
+    })
   }
 }
 

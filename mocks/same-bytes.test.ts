@@ -21,11 +21,11 @@ test('seed 1 gives these bytes on every platform, today and tomorrow', async () 
   for (const provider of providerNames) digests[provider] = await digest(provider, 1)
   expect(digests).toMatchInlineSnapshot(`
     {
-      "bird": "cbd1a55f2de1a8c8",
-      "channel-talk": "0e2dbde618b468ae",
-      "copilot": "06f050cde89d1f84",
-      "packagex": "2c777dbcd4ef9ee0",
-      "softwareone": "736693a5bd66b8e4",
+      "bird": "0c4fd1633878b8d4",
+      "channel-talk": "ebcef85839883a80",
+      "copilot": "b4d0aa2612040a71",
+      "packagex": "9a80ec2dc5f2a2ca",
+      "softwareone": "109c8232ee8a146c",
     }
   `)
 })
