@@ -2,5 +2,14 @@
 
 export type { DialOptions } from './dials/dials.ts'
 export { type Setting, SettingError } from './dials/scope.ts'
+export {
+  createFactories,
+  type Factories,
+  type Factory,
+  FactoryError,
+  type FactoryOptions,
+  type MakeOptions,
+  type Overrides,
+} from './factories/factories.ts'
 export { isProfile, type Profile, profileNames } from './profiles/profile.ts'
 export { type Mock, type MockOptions, startMock } from './server.ts'
