@@ -11,5 +11,13 @@ export {
   type MakeOptions,
   type Overrides,
 } from './factories/factories.ts'
+export {
+  createFixtures,
+  type Fixture,
+  type FixtureIndex,
+  type FixtureOptions,
+  type FixtureRequest,
+  type Fixtures,
+} from './fixtures/fixtures.ts'
 export { isProfile, type Profile, profileNames } from './profiles/profile.ts'
 export { type Mock, type MockOptions, startMock } from './server.ts'

@@ -1,12 +1,10 @@
 import { type Provider, parts } from '../../generated/parts.ts'
 import type { Shape } from '../../generated/shape.ts'
 import type { Validator } from '../../generated/validator.ts'
-import { createBaseService } from '../base-service.ts'
-import { plainEngine } from '../engine.ts'
 import { listReads } from '../list-reads.ts'
+import { openService } from '../open-service.ts'
 import type { Profile } from '../profiles/profile.ts'
 import { resolve, type ShapeTable } from '../profiles/resolve.ts'
-import type { RoutedOperation } from '../router.ts'
 import { createWorld } from '../world/world.ts'
 import { prepareMake } from './make.ts'
 import { fillPool, type Pool } from './pool.ts'
@@ -32,24 +30,10 @@ export async function createFactories<P extends Provider>(
   provider: P,
   { seed = 1, profile = 'typical' }: FactoryOptions = {},
 ): Promise<Factories<P>> {
-  const world = createWorld(seed)
-  const table: ShapeTable = await parts[provider].shapes()
-  const operations: Record<string, RoutedOperation> = await parts[provider].operations()
-  const idKinds: Record<string, { examples: readonly string[] }> = await parts[provider].idKinds()
+  const { service, operations, table, materials } = await openService(provider, createWorld(seed), profile)
   // Closed validators know no value that an open list may get, and to show one is what this profile is for.
   const kind = profile === 'unknown-enum' ? 'validators' : 'closedValidators'
   const validators: Record<string, Validator<unknown>> = await parts[provider][kind]()
-  // Nobody has to show a key here.
-  const described = { paths: {}, components: {} }
-  const service = await createBaseService(provider, world, { described, engine: () => plainEngine, profile })
-  const ids = service.ids()
-  const materials = {
-    shapes: table.shapes,
-    ids: () => ids,
-    isKept: () => false,
-    exampleId: (one: string) => idKinds[one]?.examples[0],
-    now: world.now,
-  }
   const pool = await readPool()
   const schemas = Object.keys(table.shapes).filter((name) => holdsParts(table, { ref: name }))
   const factories = schemas.map((schema) => {
@@ -63,7 +47,7 @@ export async function createFactories<P extends Provider>(
 
   async function readPool(): Promise<Pool> {
     const answers: { name: string; body: unknown }[] = []
-    for (const { operationId, path, rawQuery } of listReads(operations, ids)) {
+    for (const { operationId, path, rawQuery } of listReads(operations, materials.ids())) {
       const { status, body } = await service.answer({ method: 'GET', path, rawQuery, headers: {} })
       if (status !== 200 || body === undefined || body instanceof Uint8Array) continue
       answers.push({ name: `${operationId}200`, body: JSON.parse(JSON.stringify(body)) })
