@@ -119,9 +119,12 @@ describe('what an entry loads', () => {
     )
   })
 
-  test('channel-contracts/msw can be bundled for browsers', async () => {
+  test.each([
+    ['msw', 'mocks/handlers.ts'],
+    ['factories', 'mocks/factories/factories.ts'],
+  ])('channel-contracts/%s can be bundled for browsers', async (_entry, source) => {
     const { outputFiles } = await build({
-      entryPoints: [join(root, 'mocks/handlers.ts')],
+      entryPoints: [join(root, source)],
       bundle: true,
       platform: 'browser',
       format: 'esm',

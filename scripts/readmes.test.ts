@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { providerNames } from '../generated/index.ts'
 import { loadAuditInput } from './facts/load.ts'
 import { providerTable } from './facts/provider-table.ts'
+import { factoriesExample } from './package/factories-consumer.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const rooms = ['contracts', 'generated', 'mocks', 'scripts', 'specs']
@@ -39,4 +40,8 @@ describe.each(rooms)('the README of %s/', (room) => {
 test('the table of providers in the README is what the audit counts', async () => {
   const inputs = await Promise.all(providerNames.map((provider) => loadAuditInput(root, provider)))
   expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain(providerTable(inputs))
+})
+
+test('the example of factories in the README is the one that is run from the packed package', () => {
+  expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain(`\`\`\`ts\n${factoriesExample}\`\`\`\n`)
 })

@@ -26,6 +26,11 @@ export function toProfile(name: string): Profile {
   throw new InvalidArgumentError(`"${name}" is not a profile. Known: ${profileNames.join(', ')}.`)
 }
 
+/** Reads one more profile. */
+export function toProfiles(name: string, before: Profile[] = []): Profile[] {
+  return [...new Set([...before, toProfile(name)])]
+}
+
 /** Reads what a run fails on. */
 export function toFailOn(text: string): FailOn {
   if (text === 'error' || text === 'warning' || text === 'new') return text
