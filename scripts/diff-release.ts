@@ -6,7 +6,7 @@ import { refusal, tellDiff } from './release/tell.ts'
 // why, and fails when the changesets ask for a smaller one.
 
 try {
-  const diff = diffRelease(process.cwd())
+  const diff = await diffRelease(process.cwd())
   for (const line of tellDiff(diff)) console.log(line)
   const refused = refusal(diff)
   if (refused !== undefined) {

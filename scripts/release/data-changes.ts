@@ -22,7 +22,7 @@ export function dataChanges(before: readonly SeedAnswer[], after: readonly SeedA
   return providers.flatMap((provider) => {
     const own = before.filter((answer) => answer.provider === provider)
     const differing = own.filter((answer) => !isDeepStrictEqual(answer, now.get(keyOf(answer))))
-    const changed = differing.filter((answer) => !grew(answer.body, now.get(keyOf(answer))?.body))
+    const changed = differing.filter((answer) => !grew(answer, now.get(keyOf(answer))))
     const grown = differing.filter((answer) => !changed.includes(answer))
     const asked = after.filter((answer) => answer.provider === provider && !old.has(keyOf(answer)))
     return [
@@ -36,7 +36,7 @@ export function dataChanges(before: readonly SeedAnswer[], after: readonly SeedA
 function tell(answers: readonly SeedAnswer[], provider: string, step: 'major' | 'minor', what: string): Change[] {
   const [first] = answers
   if (!first) return []
-  const others = answers.length > 1 ? ` (with ${answers.length - 1} other answers)` : ''
+  const others = answers.length > 1 ? `, as one of ${answers.length} answers` : ''
   return [{ step, place: `${provider}, ${first.request}`, what: `${what}${others}` }]
 }
 

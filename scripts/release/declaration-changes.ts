@@ -39,9 +39,11 @@ export function declarationChanges(entries: readonly TypedEntry[], compared: 'na
 
   function typeChange(left: ts.Symbol, right: ts.Symbol): Omit<Change, 'place'> | undefined {
     const [old, now] = [declared(left), declared(right)]
-    // The compiler cannot relate the parameters of two generic types, so that their text has to do.
-    if (isGeneric(left) || isGeneric(right)) {
-      return old === now ? undefined : { step: 'major', what: 'is a generic type that is written in another way' }
+    // The compiler relates neither the parameters of two generic types nor two unique symbols, so that their text has to do.
+    if ([left, right].some((symbol) => isGeneric(symbol) || hasBrand(symbol))) {
+      return old === now
+        ? undefined
+        : { step: 'major', what: 'is a generic or branded type that is written in another way' }
     }
     const pairs = [
       [checker.getDeclaredTypeOfSymbol(left), checker.getDeclaredTypeOfSymbol(right)],
@@ -49,7 +51,10 @@ export function declarationChanges(entries: readonly TypedEntry[], compared: 'na
     ] as const
     const fits = pairs.every(([one, other]) => checker.isTypeAssignableTo(one, other))
     const takes = pairs.every(([one, other]) => checker.isTypeAssignableTo(other, one))
-    if (!fits || !takes) return { step: 'major', what: fits ? 'is wider' : takes ? 'is narrower' : 'is another type' }
+    // A function is wider where its parameters are narrower, which nobody reads as such.
+    const isType = (right.flags & ts.SymbolFlags.Type) !== 0
+    if (!fits || !takes)
+      return { step: 'major', what: isType && fits ? 'is wider' : isType && takes ? 'is narrower' : 'has another type' }
     return old === now ? undefined : { step: 'minor', what: 'has more than before' }
   }
 
@@ -59,6 +64,10 @@ export function declarationChanges(entries: readonly TypedEntry[], compared: 'na
         (ts.isTypeAliasDeclaration(node) || ts.isInterfaceDeclaration(node)) && node.typeParameters !== undefined,
     )
   }
+}
+
+function hasBrand(symbol: ts.Symbol): boolean {
+  return (symbol.declarations ?? []).some((node) => node.getSourceFile().text.includes(': unique symbol'))
 }
 
 /** What a type or a function is declared as, without comments and what it does; nothing of what else there is. */

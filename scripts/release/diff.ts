@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pendingStep } from './changesets.ts'
 import { entryChanges, type Tree } from './entry-changes.ts'
+import { generatorChanges } from './generator-changes.ts'
 import { packageChanges } from './package-changes.ts'
 import { providerChanges } from './provider-changes.ts'
 import { seedChanges } from './seed-changes.ts'
@@ -24,7 +25,7 @@ export interface ReleaseDiff {
  * Compares a project with its last release: bundles, kinds of ID, what the package offers and exports, and the data of seeds.
  * @throws {ReleaseError} for a changeset that cannot be read and a release that cannot be compared.
  */
-export function diffRelease(root: string): ReleaseDiff {
+export async function diffRelease(root: string): Promise<ReleaseDiff> {
   const after = readTree(root)
   const pending = pendingStep(root, after.manifest.name)
   const tag = lastTag(root)
@@ -35,12 +36,15 @@ export function diffRelease(root: string): ReleaseDiff {
   try {
     extractTag(root, tag, join(folder, 'before'))
     const before = readTree(join(folder, 'before'))
-    const changes = [
+    const all = [
       ...packageChanges(before.manifest, after.manifest),
       ...providerChanges(before.root, after.root),
       ...entryChanges(before, after, join(folder, 'mixed')),
+      ...(await generatorChanges(before, after, join(folder, 'regenerated'))),
       ...seedChanges(before, after),
     ]
+    // What the generator does differently shows in the names of its entries too.
+    const changes = [...new Map(all.map((change) => [`${change.place} ${change.what}`, change])).values()]
     return {
       tag,
       changes,

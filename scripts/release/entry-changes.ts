@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { declarationChanges } from './declaration-changes.ts'
-import { typedEntries } from './declarations.ts'
+import { type TypedEntry, typedEntries } from './declarations.ts'
 import type { Manifest } from './package-changes.ts'
 import { schemaChanges, schemasChanges } from './schema-changes.ts'
 import type { Change } from './step.ts'
@@ -17,27 +17,25 @@ export interface Tree {
  * the others the types too, both on top of what is generated now, so that a change of a description counts once. `folder` is for files in between.
  */
 export function entryChanges(before: Tree, after: Tree, folder: string): Change[] {
+  const isGenerated = ({ after: file }: TypedEntry): boolean => file.startsWith(join(after.root, 'generated'))
+  copyWritten(before.root, after.root, folder)
   const entries = typedEntries(before.manifest, after.manifest, { before: before.root, after: after.root })
-  const isGenerated = (path: string): boolean => path.startsWith(join(after.root, 'generated'))
+  const onTop = typedEntries(before.manifest, after.manifest, { before: folder, after: after.root })
+  const names = declarationChanges(entries.filter(isGenerated), 'names')
+  const types = declarationChanges(
+    onTop.filter((entry) => !isGenerated(entry)),
+    'types',
+  )
+  return [...names, ...types, ...publishedSchemaChanges(before, after)].filter(({ step }) => step !== 'none')
+}
+
+/** Copies what is written by hand, and puts what is generated now, and the packages, beside it. */
+function copyWritten(before: string, after: string, folder: string): void {
   mkdirSync(folder, { recursive: true })
-  for (const room of ['mocks', 'contracts', 'package.json', 'node_modules']) {
-    const from = join(before.root, room)
-    if (room === 'node_modules') symlinkSync(join(after.root, room), join(folder, room), 'junction')
-    else if (existsSync(from)) cpSync(from, join(folder, room), { recursive: true })
+  for (const name of ['mocks', 'contracts', 'package.json']) {
+    if (existsSync(join(before, name))) cpSync(join(before, name), join(folder, name), { recursive: true })
   }
-  symlinkSync(join(after.root, 'generated'), join(folder, 'generated'), 'junction')
-  const written = typedEntries(before.manifest, after.manifest, { before: folder, after: after.root })
-  return [
-    ...declarationChanges(
-      entries.filter((entry) => isGenerated(entry.after)),
-      'names',
-    ),
-    ...declarationChanges(
-      written.filter((entry) => !isGenerated(entry.after)),
-      'types',
-    ),
-    ...publishedSchemaChanges(before, after),
-  ]
+  for (const name of ['generated', 'node_modules']) symlinkSync(join(after, name), join(folder, name), 'junction')
 }
 
 /** The schemas of our own files, such as the report: their definitions are compared like named schemas. */

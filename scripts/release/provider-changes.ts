@@ -20,7 +20,7 @@ export function providerChanges(before: string, after: string): Change[] {
     return [
       ...descriptionChanges(readBundle(before, provider), readBundle(after, provider)).map((change) => ({
         ...change,
-        place: `${place}${change.place}`,
+        place: `${place}#${change.place}`,
       })),
       ...idChanges(readIds(before, provider), readIds(after, provider), `specs/${provider}/ids.yaml`),
     ]

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { dataChanges, type SeedAnswer } from './data-changes.ts'
 import type { Tree } from './entry-changes.ts'
 import { ReleaseError } from './errors.ts'
+import { haveSameFiles } from './same-files.ts'
 import type { Change } from './step.ts'
 
 const script = 'scripts/release/seed-answers.ts'
@@ -32,6 +33,8 @@ export function seedChanges(before: Tree, after: Tree): Change[] {
             what: `was ${old} and is ${now}: names and texts of a seed may be others`,
           },
         ]
+  const isSame = haveSameFiles(before.root, after.root, ['generated', 'mocks', 'contracts', 'scripts/release'])
+  if (isSame) return changed
   return [...changed, ...dataChanges(answersOf(before.root), answersOf(after.root))]
 }
 

@@ -1,5 +1,5 @@
 import type { ReleaseDiff } from './diff.ts'
-import { type Change, isSmaller, largest, steps } from './step.ts'
+import { type Change, isSmaller, largest, type Step, steps } from './step.ts'
 
 /** How many changes of a step are told one by one. */
 const shown = 20
@@ -12,7 +12,7 @@ export function tellDiff({ tag, changes, due, said }: ReleaseDiff): string[] {
   const verdict =
     due === 'none'
       ? `Nothing that users notice has changed since ${tag}.`
-      : `Since ${tag} a ${due} release is due. ${asked}.`
+      : `Since ${tag} a ${due} release is due${early(changes, due)}. ${asked}.`
   return [...steps.toReversed().flatMap((step) => tellStep(step, changes)), verdict]
 }
 
@@ -26,7 +26,12 @@ export function refusal({ tag, changes, due, said }: ReleaseDiff): string | unde
   return `A ${due} release is due since ${tag} and ${seen}: ${because}. Run \`npx changeset\` and choose ${due}.`
 }
 
-function tellStep(step: Change['step'], changes: readonly Change[]): string[] {
+function early(changes: readonly Change[], due: Step): string {
+  const isEarly = largest(changes.map(({ step }) => step)) !== due
+  return isEarly ? ', which may break users before 1.0.0' : ''
+}
+
+function tellStep(step: Step, changes: readonly Change[]): string[] {
   const own = changes.filter((change) => change.step === step)
   const lines = own.slice(0, shown).map(({ place, what }) => `${step.padEnd(5)}  ${place} ${what}`)
   return own.length > shown ? [...lines, `${step.padEnd(5)}  and ${own.length - shown} more`] : lines
