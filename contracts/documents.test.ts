@@ -42,7 +42,7 @@ function unexplained(findings: Finding[], known: readonly Deviation[]): Finding[
 
 for (const provider of providerNames) {
   const context = await loadContext(provider)
-  const known: readonly Deviation[] = deviations[provider]
+  const known: readonly Deviation[] = deviations[provider] ?? []
 
   describe(provider, () => {
     for (const { operation } of listOperations(context.description)) {
