@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { loadContext } from '../contracts/context.ts'
-import { providerNames } from '../generated/index.ts'
 import { type Profile, profileNames } from './profiles/profile.ts'
 import { createService } from './service.ts'
 import { crawl } from './testing/crawl.ts'
 import { exercise, exerciseStatuses } from './testing/exercise.ts'
 import { wrongWith } from './testing/judge.ts'
+import { writtenProviders } from './testing/written.ts'
 import { createWorld } from './world/world.ts'
 
 const seeds = Array.from({ length: 12 }, (_, index) => index * 357_913_941)
@@ -16,7 +16,7 @@ function effort(profile: Profile): { seeds: number[]; breadth: number } {
   return { seeds: seeds.slice(1, profile === 'large' ? 2 : 3), breadth: 1 }
 }
 
-describe.each(providerNames)('%s', async (provider) => {
+describe.each(writtenProviders)('%s', async (provider) => {
   const context = await loadContext(provider)
 
   test.each(profileNames)('answers validly under %s: closed validators, checks and invariants', async (profile) => {
