@@ -62,7 +62,7 @@ export async function loadContext(provider: Provider): Promise<ProviderContext> 
     validators: await parts.validators(),
     closedValidators: await parts.closedValidators(),
     idKinds: await parts.idKinds(),
-    invariants: await loadInvariants(provider),
+    invariants: await loadInvariants(provider, description),
     facts,
   }
 }

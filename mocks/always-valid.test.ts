@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { loadContext } from '../contracts/context.ts'
-import { providerNames } from '../generated/index.ts'
 import { profileNames } from './profiles/profile.ts'
 import { createService } from './service.ts'
 import { crawl } from './testing/crawl.ts'
 import { exercise, exerciseStatuses } from './testing/exercise.ts'
 import { wrongWith } from './testing/judge.ts'
+import { writtenProviders } from './testing/written.ts'
 import { createWorld } from './world/world.ts'
 
 const seeds = Array.from({ length: 12 }, (_, index) => index * 357_913_941)
@@ -19,7 +19,7 @@ const efforts = [
   { profiles: ['large'], seeds: seeds.slice(1, 2), breadth: 1 },
 ] as const
 
-describe.each(providerNames)('%s', async (provider) => {
+describe.each(writtenProviders)('%s', async (provider) => {
   const context = await loadContext(provider)
 
   test.each(efforts)('answers validly under $profiles: closed validators, checks and invariants', async (effort) => {

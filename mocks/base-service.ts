@@ -8,7 +8,7 @@ import { type Preference, readPreference } from './preference.ts'
 import { ProblemError } from './problem.ts'
 import type { Profile } from './profiles/profile.ts'
 import { createViews, type Views } from './profiles/views.ts'
-import { providerMocks } from './provider-mocks.ts'
+import { loadMock } from './provider-mocks.ts'
 import { readAll } from './read-all.ts'
 import { createRouter, type RoutedOperation } from './router.ts'
 import { type Described, exampleCredentials, firstSecurity, isAuthorized, readSecurities } from './security.ts'
@@ -70,8 +70,7 @@ export async function createBaseService(
   world: World,
   { described, engine: makeEngine, apiKey, profile = 'typical' }: BaseOptions,
 ): Promise<Service> {
-  // Each mock only ever gets the state it made itself, whatever its type.
-  const mock = (await providerMocks[provider]()) as ProviderMock<unknown>
+  const mock = await loadMock(provider)
   const states = createStates(mock, world)
   let standard = profile
   const operations: Record<string, RoutedOperation> = await parts[provider].operations()

@@ -2,7 +2,7 @@ import { type Provider, providers } from '../../generated/index.ts'
 import { listReads } from '../list-reads.ts'
 import type { Profile } from '../profiles/profile.ts'
 import type { ShapeTable } from '../profiles/resolve.ts'
-import { providerMocks } from '../provider-mocks.ts'
+import { loadMock } from '../provider-mocks.ts'
 import type { RoutedOperation } from '../router.ts'
 import { createService } from '../service.ts'
 import { createWorld } from '../world/world.ts'
@@ -27,7 +27,7 @@ export async function readEverything(provider: Provider, profile: Profile, seed 
     const { status, body } = await service.answer({ method: 'GET', path, rawQuery, headers })
     if (status === 200) answers.push({ answer: `${operationId}200`, body: JSON.parse(JSON.stringify(body)) })
   }
-  const { keep } = await providerMocks[provider]()
+  const { keep } = await loadMock(provider)
   const kept = new Set(keep.map((name) => name.slice(name.lastIndexOf('.') + 1)))
   return { table: await providers[provider].shapes(), answers, kept }
 }

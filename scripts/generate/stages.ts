@@ -6,6 +6,8 @@ import { guardDescription } from './guards.ts'
 import { idsFile } from './ids.ts'
 import {
   indexFile,
+  operationTypesFile,
+  pagingTypeFile,
   partsFile,
   providerIndexFile,
   requestRulesTypeFile,
@@ -51,8 +53,8 @@ export async function generateProvider(specs: string, provider: string): Promise
   return files
 }
 
-/** Generates every file of every provider below a specs folder, and the table that lists them. */
-export async function generateAll(specs: string): Promise<Files> {
+/** Generates every file of every provider below a specs folder, or of those that are asked for, and the tables that list all of them. */
+export async function generateAll(specs: string, asked?: readonly string[]): Promise<Files> {
   const providers = listProviders(specs)
   const files: Files = new Map([
     ['index.ts', indexFile(providers)],
@@ -60,8 +62,10 @@ export async function generateAll(specs: string): Promise<Files> {
     ['request-rules.ts', requestRulesTypeFile()],
     ['validator.ts', validatorTypeFile()],
     ['shape.ts', shapeTypeFile()],
+    ['paging.ts', pagingTypeFile()],
+    ['operation-types.ts', operationTypesFile(providers)],
   ])
-  for (const provider of providers) {
+  for (const provider of asked ?? providers) {
     for (const [path, content] of await generateProvider(specs, provider)) files.set(path, content)
   }
   return files
