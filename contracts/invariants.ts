@@ -1,8 +1,6 @@
 import type { Provider } from '../generated/index.ts'
-import { cursorsOf } from './cursors.ts'
 import type { Description } from './description.ts'
 import type { Invariant } from './invariant.ts'
-import { cursorRules } from './page-rules.ts'
 
 /** The invariants of providers that have some, loaded when first asked for. */
 const loaders: Partial<Record<Provider, () => Promise<readonly Invariant[]>>> = {
@@ -15,5 +13,9 @@ const loaders: Partial<Record<Provider, () => Promise<readonly Invariant[]>>> = 
 
 /** Loads a provider's invariants; of one without any of its own, what holds of every list with a cursor. */
 export async function loadInvariants(provider: Provider, description: Description): Promise<readonly Invariant[]> {
-  return loaders[provider]?.() ?? cursorsOf(provider, description).flatMap(cursorRules)
+  const load = loaders[provider]
+  if (load) return load()
+  const { cursorsOf } = await import('./cursors.ts')
+  const { cursorRules } = await import('./page-rules.ts')
+  return cursorsOf(provider, description).flatMap(cursorRules)
 }
