@@ -40,6 +40,10 @@ export interface Service {
   operations: { method: string; path: string; operationId: string }[]
   /** The operation a method and raw path belong to, or undefined. */
   match(method: string, path: string): string | undefined
+  /** A number that is another one as soon as an answer may be another one: after a write, a reset, a restore. */
+  version(): number
+  /** The headers of a request, in lower case, that an answer may depend on as it is sent; no other is seen. */
+  hears: readonly string[]
   /** Forgets every write and shows another world, or the same one again, from now on under a profile. */
   reset(world: World, profile: Profile): void
   /** Everything that is stored under the default profile, as the mock keeps it. */
@@ -77,6 +81,8 @@ export async function createBaseService(
   const operations: Record<string, RoutedOperation> = await parts[provider].operations()
   const engine = makeEngine(mock.problem)
   const find = createRouter(operations)
+  const hears = heardBy(described, operations)
+  let version = 0
   const securities = readSecurities(described)
   const shapes = await parts[provider].shapes()
   const idKinds: Record<string, { examples: readonly string[] }> = await parts[provider].idKinds()
@@ -96,21 +102,28 @@ export async function createBaseService(
       const route = find(method, path)
       return route && 'operationId' in route ? route.operationId : undefined
     },
+    version: () => version,
+    hears,
     reset(next, nextProfile) {
+      version += 1
       standard = nextProfile
       states.reset(next)
       views = prepareViews(next)
     },
     state: () => states.of(standard),
     snapshot: states.snapshot,
-    restore: states.restore,
+    restore(snapshot) {
+      version += 1
+      states.restore(snapshot)
+    },
     credentials: exampleCredentials(firstSecurity(described), apiKey),
   }
 
   async function answer(request: ServiceRequest): Promise<Answer> {
     try {
-      const { prefer, rawQuery } = readPreference(request.headers['prefer'], request.rawQuery)
-      const answered = await answerAs({ ...request, rawQuery }, prefer)
+      const headers = pick(request.headers, hears)
+      const { prefer, rawQuery } = readPreference(headers['prefer'], request.rawQuery)
+      const answered = await answerAs({ ...request, headers, rawQuery }, prefer)
       if (prefer.wait !== undefined) await new Promise((resolve) => setTimeout(resolve, prefer.wait))
       return answered
     } catch (error) {
@@ -145,6 +158,7 @@ export async function createBaseService(
       operationId,
       method,
       path: canonicalPath,
+      pathParameters,
       query: groupQuery(query),
       // Prism takes a request without a length for one without a body.
       headers: body === undefined ? usable : { 'content-length': '1', ...usable },
@@ -159,6 +173,8 @@ export async function createBaseService(
     const handler = mock.handlers[operationId]
     if (!handler)
       throw new Error(`Failed to answer "${operationId}": mocks/${provider} has no handler of that name. Add it.`)
+    // Whatever is no GET may write, even when it is refused later.
+    if (operations[operationId]?.method !== 'get') version += 1
     try {
       return handler(states.of(input.profile), input)
     } catch (error) {
@@ -185,6 +201,25 @@ export async function createBaseService(
       readAll(operations, ids(), handle, each),
     )
   }
+}
+
+/** What engines and mocks read, what answers repeat, what carries credentials, and the documented parameters. */
+function heardBy({ components }: Described, operations: Record<string, RoutedOperation>): string[] {
+  const schemes = Object.values(components.securitySchemes ?? {})
+  const documented = Object.values(operations).flatMap(({ parameters }) => parameters)
+  const named = [...schemes, ...documented].flatMap((one) => (one.in === 'header' ? [one.name ?? ''] : []))
+  const read = ['accept', 'prefer', 'content-type', 'content-length', 'authorization']
+  const answered = ['origin', 'access-control-request-headers']
+  return [...new Set([...read, ...answered, ...named.map((name) => name.toLowerCase())])]
+}
+
+function pick(headers: Record<string, string>, names: readonly string[]): Record<string, string> {
+  const picked: Record<string, string> = {}
+  for (const name of names) {
+    const value = headers[name]
+    if (value !== undefined) picked[name] = value
+  }
+  return picked
 }
 
 function groupQuery(query: URLSearchParams): Record<string, string | string[]> {

@@ -9,6 +9,9 @@ import type { World } from './world/types.ts'
 
 export type { Service, ServiceRequest } from './base-service.ts'
 
+/** What a server may validate and negotiate with. */
+export type EngineName = 'light' | 'prism'
+
 /** How a provider is to be served. */
 export interface ServiceOptions {
   /** The only key to accept; any that is not empty when left out. */
@@ -17,7 +20,7 @@ export interface ServiceOptions {
    * `light` does what Prism does, from generated code; `plain` neither validates nor negotiates: only for requests that are known to be
    * right. Prism when left out.
    */
-  engine?: 'prism' | 'light' | 'plain'
+  engine?: EngineName | 'plain'
   /** What a request that asks for no profile is shown; `typical` when left out. */
   profile?: Profile
 }
