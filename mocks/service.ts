@@ -17,8 +17,8 @@ export interface ServiceOptions {
   /** The only key to accept; any that is not empty when left out. */
   apiKey?: string | undefined
   /**
-   * `light` does what Prism does, from generated code; `plain` neither validates nor negotiates: only for requests that are known to be
-   * right. Prism when left out.
+   * `light` does what `prism` does, from generated code; `plain` neither validates nor negotiates: only for requests that are known to be
+   * right. `light` when left out.
    */
   engine?: EngineName | 'plain'
   /** What a request that asks for no profile is shown; `typical` when left out. */
@@ -29,7 +29,7 @@ export interface ServiceOptions {
 export async function createService(
   provider: Provider,
   world: World,
-  { engine = 'prism', ...options }: ServiceOptions = {},
+  { engine = 'light', ...options }: ServiceOptions = {},
 ): Promise<Service> {
   // The generator has validated and written this file.
   const described = providers[provider].description() as Described

@@ -6,7 +6,7 @@ import { isProvider, type Provider, providerNames } from '../generated/index.ts'
 import type { Comparison } from './engines/compare.ts'
 import { compareProvider } from './engines/compare-provider.ts'
 
-// npm run verify:engines [-- count [seed]]: sends so many varied requests to each provider's mock as people start it, with its kept answers,
+// npm run verify:engines [-- count [seed]]: sends so many distinct requests to each provider's mock as people start it, with its kept answers,
 // and to the same mock with `--engine prism`, and compares every byte of the answers. A single difference makes it fail.
 
 const [count = '50000', seed = '1', provider = ''] = process.argv.slice(2)
@@ -33,7 +33,7 @@ async function lead(): Promise<void> {
     differences += comparison.differences.length
     const statuses = Object.entries(comparison.statuses).map(([status, times]) => `${status}: ${times}`)
     console.log(
-      `${name}: ${comparison.requests} requests, ${comparison.answers} answers compared (${statuses.join(', ')})`,
+      `${name}: ${comparison.requests} requests, ${comparison.distinct} of them distinct, ${comparison.answers} answers compared (${statuses.join(', ')})`,
     )
     for (const { request, wanted, got } of comparison.differences.slice(0, 3)) {
       console.error(

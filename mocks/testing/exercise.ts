@@ -38,7 +38,7 @@ export async function* exercise(
   }
 }
 
-/** Asks for every documented status of a provider, through Prism; any other status than the one that was asked for is wrong. */
+/** Asks for every documented status of a provider; any other status than the one that was asked for is wrong. */
 export async function* exerciseStatuses(
   provider: Provider,
   context: ProviderContext,

@@ -16,6 +16,8 @@ export interface Pair {
 /** What a comparison found. */
 export interface Comparison {
   requests: number
+  /** How many of them were unlike all others. */
+  distinct: number
   /** How many answers of the fast one were compared. */
   answers: number
   /** How many requests were answered with each status. */
@@ -29,20 +31,22 @@ const round = 2500
 /** How many requests back one is asked again, after whatever was written meanwhile. */
 const distance = 50
 
-/** Asks two servers the same `count` requests below `prefix`, one after the other, and compares every byte but the date. */
+/** Asks two servers the same requests below `prefix`, one after the other, and compares every byte but the date; ends when `count` of
+ * them were distinct. */
 export async function compareAnswers(
   { fast, reference, reset }: Pair,
   prefix: string,
   requests: Iterable<VariedRequest>,
   count: number,
 ): Promise<Comparison> {
-  const comparison: Comparison = { requests: 0, answers: 0, statuses: {}, differences: [] }
+  const comparison: Comparison = { requests: 0, distinct: 0, answers: 0, statuses: {}, differences: [] }
   const earlier: VariedRequest[] = []
+  const known = new Set<string>()
   for (const request of requests) {
     const again = earlier[comparison.requests % distance]
     earlier[comparison.requests % distance] = request
-    for (const each of [request, ...(again && comparison.requests % 4 === 0 ? [again] : [])]) {
-      if (comparison.requests >= count) return comparison
+    for (const each of [request, ...(again && comparison.requests % 8 === 0 ? [again] : [])]) {
+      if (comparison.distinct >= count) return comparison
       if (comparison.requests % round === 0) reset()
       await compareOne(each)
     }
@@ -56,6 +60,7 @@ export async function compareAnswers(
     const wanted = withoutDate(await reference(bytes, hasBody))
     const status = /^HTTP\/1\.1 (\d+)/.exec(wanted)?.[1] ?? 'none'
     comparison.requests += 1
+    comparison.distinct = known.add(bytes.toString('latin1')).size
     comparison.statuses[status] = (comparison.statuses[status] ?? 0) + 1
     for (let time = 0; time < times; time += 1) {
       const got = withoutDate(await fast(bytes, hasBody))

@@ -17,7 +17,7 @@ export interface Materials {
   credentials: Record<string, string>
 }
 
-/** Gives request after request, the same ones for the same seed: each one of the corpus, changed in none to three ways. */
+/** Gives request after request, the same ones for the same seed: each one of the corpus, changed in one to four ways. */
 export function* varyRequests(materials: Materials, seed: number): Generator<VariedRequest> {
   const words = createWords(seed, 'varied requests')
   for (;;) {
@@ -30,7 +30,7 @@ export function* varyRequests(materials: Materials, seed: number): Generator<Var
       headers: Object.entries(signed),
       ...(body === undefined ? {} : { body }),
     }
-    for (let changes = between(words, 0, 3); changes > 0; changes -= 1)
+    for (let changes = between(words, 1, 4); changes > 0; changes -= 1)
       request = one(words, ways)(request, words, materials)
     yield request
   }
