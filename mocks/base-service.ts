@@ -2,6 +2,7 @@ import { type Provider, parts } from '../generated/parts.ts'
 import type { Quota } from './dials/rate-limit.ts'
 import type { Engine } from './engine.ts'
 import { readForm } from './form-data.ts'
+import { heardBy, pick } from './heard-headers.ts'
 import { usableMediaTypes } from './media-types.ts'
 import type { Answer, MockInput, ProviderMock } from './operation.ts'
 import { type Preference, readPreference } from './preference.ts'
@@ -84,15 +85,14 @@ export async function createBaseService(
   const hears = heardBy(described, operations)
   let version = 0
   const securities = readSecurities(described)
-  const shapes = await parts[provider].shapes()
-  const idKinds: Record<string, { examples: readonly string[] }> = await parts[provider].idKinds()
-  let views = prepareViews(world)
+  let current = world
+  let views: Promise<Views> | undefined
   return {
     answer,
     problem: mock.problem,
     quotaHeaders: (quota) => mock.quotaHeaders?.(quota, states.of(standard)) ?? {},
     ids: () => mock.ids(states.of(standard)),
-    firstPath: () => mock.firstPath(states.of(standard)),
+    firstPath: () => mock.firstPath(current),
     operations: Object.entries(operations).map(([operationId, { method, path }]) => ({
       method: method.toUpperCase(),
       path,
@@ -107,8 +107,9 @@ export async function createBaseService(
     reset(next, nextProfile) {
       version += 1
       standard = nextProfile
+      current = next
+      views = undefined
       states.reset(next)
-      views = prepareViews(next)
     },
     state: () => states.of(standard),
     snapshot: states.snapshot,
@@ -153,6 +154,9 @@ export async function createBaseService(
     const isForm = contentType.startsWith('multipart/') && typeof body === 'string'
     const seen = isForm ? await readForm(body, contentType) : body
     const { profile = standard } = prefer
+    // Most answers are shown as they are: what profiles are made of is loaded for others only.
+    if (profile !== 'typical' && profile !== 'large') views ??= prepareViews(current)
+    const shownBy = await views
     const input = { pathParameters, query, rawQuery, headers, profile, ...(seen === undefined ? {} : { body: seen }) }
     return engine({
       operationId,
@@ -164,7 +168,7 @@ export async function createBaseService(
       headers: body === undefined ? usable : { 'content-length': '1', ...usable },
       ...(body === undefined ? {} : { body }),
       prefer,
-      answer: () => show(operationId, input, handle(operationId, input)),
+      answer: () => show(shownBy, operationId, input, handle(operationId, input)),
     })
   }
 
@@ -183,14 +187,21 @@ export async function createBaseService(
     }
   }
 
-  function show(operationId: string, { profile, pathParameters, rawQuery }: MockInput, answered: Answer): Answer {
+  function show(
+    views: Views | undefined,
+    operationId: string,
+    { profile, pathParameters, rawQuery }: MockInput,
+    answered: Answer,
+  ): Answer {
     const { status, body } = answered
-    if (body === undefined || body instanceof Uint8Array) return answered
+    if (!views || body === undefined || body instanceof Uint8Array) return answered
     const subject = Object.values(pathParameters).join('/')
     return { ...answered, body: views.show(profile, `${operationId}${status}`, body, subject, rawQuery) }
   }
 
-  function prepareViews({ now }: World): Views {
+  async function prepareViews({ now }: World): Promise<Views> {
+    const shapes = await parts[provider].shapes()
+    const idKinds: Record<string, { examples: readonly string[] }> = await parts[provider].idKinds()
     let known: Record<string, string[]> | undefined
     const ids = (): Record<string, string[]> => {
       known ??= mock.ids(states.of('typical'))
@@ -201,25 +212,6 @@ export async function createBaseService(
       readAll(operations, ids(), handle, each),
     )
   }
-}
-
-/** What engines and mocks read, what answers repeat, what carries credentials, and the documented parameters. */
-function heardBy({ components }: Described, operations: Record<string, RoutedOperation>): string[] {
-  const schemes = Object.values(components.securitySchemes ?? {})
-  const documented = Object.values(operations).flatMap(({ parameters }) => parameters)
-  const named = [...schemes, ...documented].flatMap((one) => (one.in === 'header' ? [one.name ?? ''] : []))
-  const read = ['accept', 'prefer', 'content-type', 'content-length', 'authorization']
-  const answered = ['origin', 'access-control-request-headers']
-  return [...new Set([...read, ...answered, ...named.map((name) => name.toLowerCase())])]
-}
-
-function pick(headers: Record<string, string>, names: readonly string[]): Record<string, string> {
-  const picked: Record<string, string> = {}
-  for (const name of names) {
-    const value = headers[name]
-    if (value !== undefined) picked[name] = value
-  }
-  return picked
 }
 
 function groupQuery(query: URLSearchParams): Record<string, string | string[]> {

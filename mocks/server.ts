@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type Provider, providerNames } from '../generated/index.ts'
+import { type Provider, providerNames } from '../generated/parts.ts'
 import { type Desk, reset, restoreSnapshot, takeSnapshot } from './desk.ts'
 import { type DialOptions, setDials } from './dials/dials.ts'
 import { SettingError } from './dials/scope.ts'

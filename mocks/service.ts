@@ -1,10 +1,9 @@
-import { type Provider, providers } from '../generated/index.ts'
+import { type Provider, parts } from '../generated/parts.ts'
 import { createBaseService, type Service } from './base-service.ts'
 import { plainEngine } from './engine.ts'
 import { lazyPrism } from './lazy-prism.ts'
 import { lazyLight } from './light/engine.ts'
 import type { Profile } from './profiles/profile.ts'
-import type { Described } from './security.ts'
 import type { World } from './world/types.ts'
 
 export type { Service, ServiceRequest } from './base-service.ts'
@@ -31,10 +30,9 @@ export async function createService(
   world: World,
   { engine = 'light', ...options }: ServiceOptions = {},
 ): Promise<Service> {
-  // The generator has validated and written this file.
-  const described = providers[provider].description() as Described
+  const { security: described } = await parts[provider].answers()
   const engines = {
-    prism: (problem) => lazyPrism(provider, described, problem),
+    prism: (problem) => lazyPrism(provider, problem),
     light: (problem) => lazyLight(provider, problem),
     plain: () => plainEngine,
   } as const satisfies Record<string, (problem: Service['problem']) => unknown>
