@@ -3,9 +3,11 @@ import { answerAdmin } from './admin.ts'
 import type { Desk } from './desk.ts'
 import type { Fault } from './dials/fault.ts'
 import type { Answer } from './operation.ts'
+import { outgoing } from './outgoing.ts'
 import { ProblemError } from './problem.ts'
 import { readBody } from './read-body.ts'
-import { send, sendHalf } from './send.ts'
+import { send, sendBytes, sendHalf } from './send.ts'
+import { keepAnswer } from './send-kept.ts'
 import type { Service } from './service.ts'
 
 /** Answers one HTTP request: by the provider its path starts with, by the only provider, or by the mock's own pages. */
@@ -26,21 +28,23 @@ export async function respond(desk: Desk, request: IncomingMessage, response: Se
   const operationId = service.match(methodOf(request), path)
   const { fault, delay, quota } = desk.dials.draw(provider, operationId)
   if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay))
+  const version = service.version()
   const answer = quota?.isExceeded
     ? service.problem({ kind: 'tooManyRequests', detail: `${quota.limit} requests are the most in this window.` })
     : await ask(service, request, path, rawQuery, fault)
-  desk.requests.unshift({
+  desk.requests.add({
     method: request.method ?? 'GET',
     url: request.url ?? '/',
     operationId: operationId ?? null,
     status: answer.status,
     ...(fault === undefined ? {} : { fault }),
   })
-  desk.requests.splice(100)
   if (fault === 'reset') return void response.destroy()
   const shown = quota ? { ...answer, headers: { ...answer.headers, ...service.quotaHeaders(quota) } } : answer
   if (fault === 'truncate') return sendHalf(request, response, shown)
-  send(request, response, shown)
+  const ready = outgoing(request.headers, shown)
+  sendBytes(request, response, ready)
+  keepAnswer(desk, request, { ...ready, service, version, operationId, rawQuery })
 }
 
 /** A request whose answer is to fail changes nothing; one whose answer is cut short has been done. */

@@ -39,6 +39,15 @@ export function readPreference(header: string | undefined, rawQuery: string): { 
   return { prefer, rawQuery: parts.filter((part) => !isOurs(part)).join('&') }
 }
 
+/** Tells whether a request asks to be answered later. */
+export function asksToWait(header: string | undefined, rawQuery: string): boolean {
+  try {
+    return readPreference(header, rawQuery).prefer.wait !== undefined
+  } catch {
+    return false
+  }
+}
+
 /** What stands between commas; a comma in quotes is none. */
 const preference = /(?:"(?:[^"\\]|\\.)*"|[^,])+/g
 

@@ -5,7 +5,7 @@ import { negotiationProblem, toProblem } from '../diagnosis.ts'
 import { completeAnswer, type Engine, type EngineRequest } from '../engine.ts'
 import { type Judges, judged, loadJudges } from '../judges.ts'
 import type { Answer } from '../operation.ts'
-import { createRouter, type RoutedOperation } from '../router.ts'
+import type { RoutedOperation } from '../router.ts'
 import { judgeRequest } from './judge-request.ts'
 import { NegotiationError, negotiate } from './negotiate.ts'
 
@@ -40,12 +40,9 @@ async function loadRules(provider: Provider): Promise<Rules> {
 }
 
 function createLightEngine({ operations, requests, answers, judges }: Rules, problem: Service['problem']): Engine {
-  const find = createRouter(operations)
   return async (request) => {
-    const { operationId, method, path, body } = request
-    const route = find(method, path)
-    const pathParameters = route && 'pathParameters' in route ? route.pathParameters : {}
-    const wrong = judgeRequest(requests[operationId] ?? {}, { ...request, pathParameters })
+    const { operationId, body } = request
+    const wrong = judgeRequest(requests[operationId] ?? {}, request)
     if (wrong) {
       const better = wrong.path?.[0] === 'body' ? judges.input(operationId, body) : undefined
       const names = operations[operationId]?.parameters.map(({ name }) => name) ?? []
