@@ -4,6 +4,7 @@ import { responseKey } from './checks/status-code.ts'
 import { lasting } from './consistency/lasting.ts'
 import { Memory } from './consistency/memory.ts'
 import { type PageWalk, pageWalk } from './consistency/page-walk.ts'
+import { rememberQuickly } from './consistency/remember-quickly.ts'
 import { type Remembered, sameObject } from './consistency/same-object.ts'
 import { type Addresses, aimAtItemIds, vanished } from './consistency/vanished.ts'
 import type { CheckContext, ProviderContext } from './context.ts'
@@ -11,6 +12,7 @@ import { cursors } from './cursors.ts'
 import { type PlacedOperation, resolve } from './description.ts'
 import type { Exchange } from './exchange.ts'
 import type { Finding } from './finding.ts'
+import type { Look } from './glance.ts'
 import { redactorOf, type TellOptions } from './redact.ts'
 import type { Schema } from './schema.ts'
 import { toFinding } from './to-finding.ts'
@@ -18,8 +20,11 @@ import { type Aim, type Met, walkTo } from './walk.ts'
 
 /** Judges exchanges of one provider against those before them. */
 export interface Consistency {
-  /** Judges the next exchange; the order is that of the recording. Never throws for what a provider may send. */
-  add(operationId: string, exchange: Exchange): Finding[]
+  /**
+   * Judges the next exchange; the order is that of the recording, and `look` is what {@link lookAt} says of it. Never throws for what a provider
+   * may send.
+   */
+  add(operationId: string, exchange: Exchange, look?: Look): Finding[]
   /** What could not be judged, in sentences; empty when all was. */
   notes(): string[]
 }
@@ -43,7 +48,7 @@ export function createConsistency(provided: ProviderContext, options: TellOption
   const walks = new Memory<PageWalk>(capacity.lists)
   let turn = 0
   return {
-    add(operationId, exchange) {
+    add(operationId, exchange, look) {
       const placed = context.placed.get(operationId)
       // Without a URL nobody knows what was asked, nor whose world it is.
       if (!placed || exchange.request.url === '') return []
@@ -54,7 +59,9 @@ export function createConsistency(provided: ProviderContext, options: TellOption
       const meet = (aim: Aim): Met[] => (schema ? walkTo(context.description, schema, exchange.response.body, aim) : [])
       const paging = pagings.find(({ operations }) => operations.includes(operationId))
       return [
-        ...sameObject(context, table, objects, origin, exchange.source, meet(aimAtLasting)),
+        ...(!schema || (look && rememberQuickly(table, objects, origin, exchange.source, look))
+          ? []
+          : sameObject(context, table, objects, origin, exchange.source, meet(aimAtLasting))),
         ...vanished(context, placed, addresses, { scope, turn }, exchange, () => meet(aimAtItemIds)),
         ...(paging ? pageWalk(context, paging, walks, scope, exchange) : []),
       ].map((judgement) => toFinding(context, operationId, exchange, judgement))

@@ -6,6 +6,7 @@ import { type Coverage, type CoverageState, createCoverage } from './coverage/co
 import { mergeStates } from './coverage/run-coverage.ts'
 import type { Exchange } from './exchange.ts'
 import type { Finding } from './finding.ts'
+import { lookAt } from './glance.ts'
 import type { TellOptions } from './redact.ts'
 
 /** Judges the exchanges of a run, file by file. */
@@ -41,13 +42,14 @@ export function createRunJudge(options: JudgeOptions): RunJudge {
       const context = await contextOf(provider)
       const consistency = consistencies.get(provider) ?? createConsistency(context, options)
       consistencies.set(provider, consistency)
-      const alone = isOurs ? checkExchange(context, operationId, exchange, options) : []
+      const look = lookAt(context, operationId, exchange)
+      const alone = isOurs ? checkExchange(context, operationId, exchange, options, look) : []
       if (options.coverage && isOurs) {
         const coverage = coverages.get(provider) ?? createCoverage(context)
         coverages.set(provider, coverage)
         coverage.add(operationId, exchange, { findings: alone })
       }
-      const together = consistency.add(operationId, exchange)
+      const together = consistency.add(operationId, exchange, look)
       return isOurs ? [...alone, ...together] : []
     },
     coverage: () => mergeStates([...coverages.values()].map((coverage) => coverage.state())),
