@@ -67,8 +67,9 @@ export function quickSource(options: WriterOptions, schemas: Record<string, Sche
   return `import { areUnique, isAnything } from ${JSON.stringify(runtime)}
 import { formatFunctions } from ${JSON.stringify(formatsFile)}
 ${writer.source()}
-export const glances = {
+const glances = {
 ${rows.join('\n')}
 }
+export { glances }
 `
 }

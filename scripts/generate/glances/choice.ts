@@ -2,6 +2,7 @@ import type { Json } from '../../../contracts/json.ts'
 import type { Schema } from '../../../contracts/schema.ts'
 import { merge } from './merge.ts'
 import { decide, expand, openChoice, type Part } from './parts.ts'
+import { sharedBase } from './shared-base.ts'
 import type { Writer } from './writer.ts'
 
 /** A branch of a choice, with all other parts of the value. */
@@ -20,6 +21,13 @@ export function choiceBody(writer: Writer, parts: readonly Part[]): string {
   const { oneOf, anyOf } = open.schema
   // An object of an `anyOf` may be looked at as several of its variants at once.
   if (oneOf && anyOf) return 'return false'
+  const base = sharedBase(writer.description, parts, open)
+  if (base) {
+    const present = base.required.map(
+      (names) => names.map((name) => `Object.hasOwn(v, ${JSON.stringify(name)})`).join(' && ') || 'true',
+    )
+    return `return ${writer.test(base.parts, 'v')} && (${present.join(' || ')})`
+  }
   const all = (oneOf ?? anyOf ?? [])
     .map((branch) => variantOf(writer, parts, open, branch))
     // What contradicts the other parts is never the one.
