@@ -26,21 +26,22 @@ import { toFinding } from './to-finding.ts'
 import { groupByPointer, walkTo } from './walk.ts'
 
 /**
- * Judges one exchange as an answer of one operation; `look` is what {@link lookAt} says of it. Never throws for what a provider may send.
+ * Judges one exchange as an answer of one operation; `look` is what {@link lookAt} says of it, or that its body was judged before, and nothing
+ * was to be said of it. Never throws for what a provider may send.
  */
 export function checkExchange(
   provided: ProviderContext,
   operationId: string,
   exchange: Exchange,
   options: TellOptions = {},
-  look = lookAt(provided, operationId, exchange),
+  look: Look | 'silent' | undefined = lookAt(provided, operationId, exchange),
 ): Finding[] {
   const context = { ...provided, redactor: redactorOf(options) }
   const { provider, description } = context
   const placed = context.placed.get(operationId)
   if (!placed) return []
   const { operation } = placed
-  const { status, body } = exchange.response
+  const { status } = exchange.response
   const judgements: Judgement[] = statusCode(provider, operation, status)
   const key = responseKey(operation, status)
   if (key !== undefined) {
@@ -51,7 +52,7 @@ export function checkExchange(
       ...responseHeaders(context, response, exchange),
     )
     const schema = jsonSchema(content)
-    if (schema && body !== undefined && isJsonAnswer(exchange))
+    if (look !== 'silent' && schema && exchange.response.body !== undefined && isJsonAnswer(exchange))
       judgements.push(...judgeBody(context, placed, key, schema, exchange, look))
   }
   // A request that was refused has been judged by the provider.

@@ -4,6 +4,7 @@ export class Memory<Value> {
   /** How many values it takes. */
   readonly capacity: number
   #refused = 0
+  #changes = 0
 
   constructor(capacity: number) {
     this.capacity = capacity
@@ -12,6 +13,16 @@ export class Memory<Value> {
   /** How many values were not taken, since there was no room. */
   get refused(): number {
     return this.#refused
+  }
+
+  /** How often a value that it holds has changed since. */
+  get changes(): number {
+    return this.#changes
+  }
+
+  /** Says that a value that it holds has changed. */
+  noteChange(): void {
+    this.#changes += 1
   }
 
   get size(): number {

@@ -38,9 +38,11 @@ export function sameObject(
     }
     const found = differences(context, entry, before, now, met)
     // What an earlier answer left out is learnt now; what it said stays, except where a change may be one-way.
-    before.facts = before.facts.map((fact, index) =>
+    const learnt = before.facts.map((fact, index) =>
       fact == null || index >= entry.fixed.length ? (now[index] ?? fact) : fact,
     )
+    if (learnt.some((fact, index) => fact !== before.facts[index])) memory.noteChange()
+    before.facts = learnt
     return found
   })
 }
