@@ -19,7 +19,7 @@ import { resolve } from './description.ts'
 import { type Exchange, mediaTypeOf } from './exchange.ts'
 import type { Finding, Judgement } from './finding.ts'
 import { type Look, lookAt } from './glance.ts'
-import { redactorOf, type TellOptions } from './redact.ts'
+import { type Redactor, redactorOf, type TellOptions } from './redact.ts'
 import type { Schema } from './schema.ts'
 import { findSuspects } from './suspects.ts'
 import { toFinding } from './to-finding.ts'
@@ -36,7 +36,7 @@ export function checkExchange(
   options: TellOptions = {},
   look: Look | 'silent' | undefined = lookAt(provided, operationId, exchange),
 ): Finding[] {
-  const context = { ...provided, redactor: redactorOf(options) }
+  const context = contextOf(provided, redactorOf(options))
   const { provider, description } = context
   const placed = context.placed.get(operationId)
   if (!placed) return []
@@ -104,6 +104,16 @@ function judgeValues(context: CheckContext, schema: Schema, body: unknown): Judg
       ...presence(context, met),
     ]),
   ])
+}
+
+const contexts = new WeakMap<ProviderContext, CheckContext>()
+
+function contextOf(provided: ProviderContext, redactor: Redactor): CheckContext {
+  const known = contexts.get(provided)
+  if (known?.redactor === redactor) return known
+  const context = { ...provided, redactor }
+  contexts.set(provided, context)
+  return context
 }
 
 /** A file is not judged by the schema of the JSON that could have come instead. */

@@ -1,6 +1,7 @@
 import { isProvider } from '../generated/index.ts'
 import { aimAtComponents } from './aims.ts'
 import { responseKey } from './checks/status-code.ts'
+import { itemIds } from './consistency/item-ids.ts'
 import { lasting } from './consistency/lasting.ts'
 import { Memory } from './consistency/memory.ts'
 import { type PageWalk, pageWalk } from './consistency/page-walk.ts'
@@ -8,7 +9,7 @@ import { rememberQuickly } from './consistency/remember-quickly.ts'
 import { type Remembered, sameObject } from './consistency/same-object.ts'
 import { type Addresses, aimAtItemIds, vanished } from './consistency/vanished.ts'
 import type { CheckContext, ProviderContext } from './context.ts'
-import { cursorsOf } from './cursors.ts'
+import { type CursorPaging, cursorsOf } from './cursors.ts'
 import { type PlacedOperation, resolve } from './description.ts'
 import type { Exchange } from './exchange.ts'
 import type { Finding } from './finding.ts'
@@ -26,7 +27,7 @@ export interface Consistency {
    */
   add(operationId: string, exchange: Exchange, look?: Look, repeat?: string): Finding[]
   /** Judges an exchange that came before as far as `repeat` tells, without its body; undefined where that says too little. */
-  addRepeat(exchange: Exchange, repeat: string): Finding[] | undefined
+  addRepeat(operationId: string, exchange: Exchange, repeat: string): Finding[] | undefined
   /** What could not be judged, in sentences; empty when all was. */
   notes(): string[]
 }
@@ -48,7 +49,8 @@ export function createConsistency(provided: ProviderContext, options: TellOption
   const objects = new Memory<Remembered>(capacity.objects)
   const addresses: Addresses = { seen: new Memory(capacity.addresses), written: new Memory(capacity.addresses) }
   const walks = new Memory<PageWalk>(capacity.lists)
-  const repeats = new Map<string, { scope: string; changes: number }>()
+  const origins = new Map<string, string>()
+  const repeats = new Map<string, { scope: string; paging: CursorPaging | undefined; changes: number }>()
   let turn = 0
   const scopeOf = (origin: string, { request }: Exchange): string =>
     [origin, ...credentials.map((name) => request.headers[name] ?? '')].join(' ')
@@ -58,7 +60,7 @@ export function createConsistency(provided: ProviderContext, options: TellOption
       // Without a URL nobody knows what was asked, nor whose world it is.
       if (!placed || exchange.request.url === '') return []
       turn += 1
-      const origin = originOf(exchange)
+      const origin = originOf(exchange, origins)
       const scope = scopeOf(origin, exchange)
       const schema = saidSchema(context, placed, exchange)
       const meet = (aim: Aim): Met[] => (schema ? walkTo(context.description, schema, exchange.response.body, aim) : [])
@@ -67,28 +69,39 @@ export function createConsistency(provided: ProviderContext, options: TellOption
         schema !== undefined && look !== undefined && rememberQuickly(table, objects, origin, exchange.source, look)
       const judgements = [
         ...(isPlain || !schema ? [] : sameObject(context, table, objects, origin, exchange.source, meet(aimAtLasting))),
-        ...vanished(context, placed, addresses, { scope, turn }, exchange, () => meet(aimAtItemIds)),
+        ...vanished(
+          context,
+          placed,
+          addresses,
+          { scope, turn },
+          exchange,
+          () =>
+            (look && schema && itemIds(context.description, schema, exchange.response.body)) ||
+            meet(aimAtItemIds).flatMap(({ value }) => (typeof value === 'string' ? [value] : [])),
+        ),
         ...(paging ? pageWalk(context, paging, walks, scope, exchange) : []),
       ]
-      // Whatever else is the same, a page has its place among others.
       if (
         repeat !== undefined &&
         isPlain &&
-        !paging &&
         placed.method === 'get' &&
         exchange.response.status === 200 &&
         repeats.size < capacity.repeats
       )
-        repeats.set(repeat, { scope, changes: objects.changes })
+        repeats.set(repeat, { scope, paging, changes: objects.changes })
       return judgements.map((judgement) => toFinding(context, operationId, exchange, judgement))
     },
-    addRepeat(exchange, repeat) {
+    addRepeat(operationId, exchange, repeat) {
       const known = repeats.get(repeat)
       const isFull = objects.refused + addresses.seen.refused > 0
       if (!known || known.changes !== objects.changes || addresses.written.size > 0 || isFull) return undefined
-      if (known.scope !== scopeOf(originOf(exchange), exchange)) return undefined
+      if (known.scope !== scopeOf(originOf(exchange, origins), exchange)) return undefined
       turn += 1
-      return []
+      const { paging, scope } = known
+      // Whatever else is the same, a page has its place among others.
+      return (paging ? pageWalk(context, paging, walks, scope, exchange) : []).map((judgement) =>
+        toFinding(context, operationId, exchange, judgement),
+      )
     },
     notes() {
       const refused = objects.refused + addresses.seen.refused + addresses.written.refused + walks.refused
@@ -123,6 +136,11 @@ function credentialHeaders({ description }: CheckContext): string[] {
   ]
 }
 
-function originOf({ request: { url } }: Exchange): string {
-  return URL.canParse(url) ? new URL(url).origin : ''
+/** The origin of a URL depends on what stands before its path alone; a run knows few. */
+function originOf({ request: { url } }: Exchange, known: Map<string, string>): string {
+  const path = url.indexOf('/', url.indexOf('//') + 2)
+  const start = path === -1 || !/^https?:\/\/[^/?#\\@]+$/i.test(url.slice(0, path)) ? url : url.slice(0, path)
+  const origin = known.get(start) ?? (URL.canParse(url) ? new URL(url).origin : '')
+  if (start !== url && known.size < capacity.lists) known.set(start, origin)
+  return origin
 }

@@ -46,7 +46,7 @@ export function createRunJudge(options: JudgeOptions): RunJudge {
       consistencies.set(provider, consistency)
       const repeat = repeatOf(operationId, exchange)
       const isSilent = repeat !== undefined && silent.has(repeat)
-      const again = repeat === undefined ? undefined : consistency.addRepeat(exchange, repeat)
+      const again = repeat === undefined ? undefined : consistency.addRepeat(operationId, exchange, repeat)
       // A body that says nothing new is not even read.
       const isLooked = (isOurs && !isSilent) || (!again && exchange.response.status < 300)
       const look = isLooked ? lookAt(context, operationId, exchange) : undefined

@@ -41,7 +41,8 @@ export function sameObject(
     const learnt = before.facts.map((fact, index) =>
       fact == null || index >= entry.fixed.length ? (now[index] ?? fact) : fact,
     )
-    if (learnt.some((fact, index) => fact !== before.facts[index])) memory.noteChange()
+    // What was learnt anew changes nothing for an answer that comes again.
+    if (learnt.some((fact, index) => before.facts[index] != null && fact !== before.facts[index])) memory.noteChange()
     before.facts = learnt
     return found
   })
