@@ -2,12 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { answerAdmin } from './admin.ts'
 import type { Desk } from './desk.ts'
 import type { Fault } from './dials/fault.ts'
+import { keepAnswer } from './keep-answer.ts'
 import type { Answer } from './operation.ts'
 import { outgoing } from './outgoing.ts'
 import { ProblemError } from './problem.ts'
 import { readBody } from './read-body.ts'
 import { send, sendBytes, sendHalf } from './send.ts'
-import { keepAnswer } from './send-kept.ts'
+import { isKeepable } from './send-kept.ts'
 import type { Service } from './service.ts'
 
 /** Answers one HTTP request: by the provider its path starts with, by the only provider, or by the mock's own pages. */
@@ -44,7 +45,18 @@ export async function respond(desk: Desk, request: IncomingMessage, response: Se
   if (fault === 'truncate') return sendHalf(request, response, shown)
   const ready = outgoing(request.headers, shown)
   sendBytes(request, response, ready)
-  keepAnswer(desk, request, { ...ready, service, version, operationId, rawQuery })
+  if (!isKeepable(desk, request)) return
+  const { url = '/', headers: said } = request
+  keepAnswer(desk.kept, {
+    ...ready,
+    bytes: Buffer.from(ready.bytes),
+    service,
+    version,
+    operationId,
+    url,
+    rawQuery,
+    said,
+  })
 }
 
 /** A request whose answer is to fail changes nothing; one whose answer is cut short has been done. */
