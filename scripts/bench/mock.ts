@@ -23,7 +23,7 @@ export async function* benches(root: string): AsyncGenerator<Bench> {
     })
   }
   yield await beside('GETs: ids, pages, filters, misses', mixed, 20_000, [rate('ready bytes', 0.8), cpu])
-  yield await beside('GETs of long nested lists', largeReads(), 2000, [rate('ready bytes', 0.8)])
+  yield await beside('GETs of long nested lists', largeReads(), 6000, [rate('ready bytes', 0.8)])
   yield await beside('Writes, each with two reads', writesThenReads(mock), 3600, [rate('ready bytes', 0.4)])
 
   // Prism serves one description, without the provider's name in the path.

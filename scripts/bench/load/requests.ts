@@ -58,7 +58,7 @@ export function writesThenReads(mock: Mock): LoadRequest[] {
       get('copilot', `/v1/messages?channelId=${channel}&limit=10`),
       get('copilot', `/v1/message-channels/${channel}`),
       post('softwareone', `${chat}/messages`, { content: `Hello ${turn}` }),
-      get('softwareone', `${chat}/messages?limit=5&order=-id`),
+      get('softwareone', `${chat}/messages?limit=5`),
       get('softwareone', chat),
       post('channel-talk', `${group}/messages`, { blocks: [{ type: 'text', value: `Hello ${turn}` }] }),
       get('channel-talk', `${group}/messages?limit=5&sortOrder=desc`),
