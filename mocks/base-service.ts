@@ -9,7 +9,7 @@ import { type Preference, readPreference } from './preference.ts'
 import { ProblemError } from './problem.ts'
 import type { Profile } from './profiles/profile.ts'
 import { createViews, type Views } from './profiles/views.ts'
-import { providerMocks } from './provider-mocks.ts'
+import { loadMock } from './provider-mocks.ts'
 import { readAll } from './read-all.ts'
 import { createRouter, type RoutedOperation } from './router.ts'
 import { type Described, exampleCredentials, firstSecurity, isAuthorized, readSecurities } from './security.ts'
@@ -75,8 +75,7 @@ export async function createBaseService(
   world: World,
   { described, engine: makeEngine, apiKey, profile = 'typical' }: BaseOptions,
 ): Promise<Service> {
-  // Each mock only ever gets the state it made itself, whatever its type.
-  const mock = (await providerMocks[provider]()) as ProviderMock<unknown>
+  const mock = await loadMock(provider)
   const states = createStates(mock, world)
   let standard = profile
   const operations: Record<string, RoutedOperation> = await parts[provider].operations()
@@ -107,9 +106,10 @@ export async function createBaseService(
     reset(next, nextProfile) {
       version += 1
       standard = nextProfile
-      current = next
-      views = undefined
       states.reset(next)
+      // Views depend on the world alone.
+      if (next !== current) views = undefined
+      current = next
     },
     state: () => states.of(standard),
     snapshot: states.snapshot,
@@ -173,14 +173,14 @@ export async function createBaseService(
   }
 
   /** Runs the operation; a refusal is an answer too. */
-  function handle(operationId: string, input: MockInput): Answer {
+  function handle(operationId: string, input: MockInput, state = states.of(input.profile)): Answer {
     const handler = mock.handlers[operationId]
     if (!handler)
       throw new Error(`Failed to answer "${operationId}": mocks/${provider} has no handler of that name. Add it.`)
     // Whatever is no GET may write, even when it is refused later.
     if (operations[operationId]?.method !== 'get') version += 1
     try {
-      return handler(states.of(input.profile), input)
+      return handler(state, input)
     } catch (error) {
       if (error instanceof ProblemError) return mock.problem(error.problem)
       throw error
@@ -199,18 +199,26 @@ export async function createBaseService(
     return { ...answered, body: views.show(profile, `${operationId}${status}`, body, subject, rawQuery) }
   }
 
-  async function prepareViews({ now }: World): Promise<Views> {
+  /** What a profile shows of a world does not depend on what was written before it was first asked for: it reads a state of its own. */
+  async function prepareViews(of: World): Promise<Views> {
     const shapes = await parts[provider].shapes()
     const idKinds: Record<string, { examples: readonly string[] }> = await parts[provider].idKinds()
+    let untouched: unknown
+    const state = (): unknown => {
+      untouched ??= mock.createState(of)
+      return untouched
+    }
     let known: Record<string, string[]> | undefined
     const ids = (): Record<string, string[]> => {
-      known ??= mock.ids(states.of('typical'))
+      known ??= mock.ids(state())
       return known
     }
     const exampleId = (kind: string): string | undefined => idKinds[kind]?.examples[0]
-    return createViews({ table: shapes, keep: mock.keep, ids, exampleId, now }, (each) =>
-      readAll(operations, ids(), handle, each),
-    )
+    return createViews({ table: shapes, keep: mock.keep, ids, exampleId, now: of.now }, (each) => {
+      readAll(operations, ids(), (operationId, input) => handle(operationId, input, state()), each)
+      // A tour is made once; nothing else needs more than the ids.
+      untouched = undefined
+    })
   }
 }
 

@@ -7,6 +7,8 @@ export interface ProgramOptions {
   /** The exit codes that mean that the work was done; 0 alone when left out. */
   exitCodes?: readonly number[]
   env?: NodeJS.ProcessEnv
+  /** Where it runs; here when left out. */
+  cwd?: string
 }
 
 /**
@@ -30,11 +32,12 @@ if (isMainThread) process.on('exit', () => {
  */
 export async function runProgram(
   parameters: readonly string[],
-  { exitCodes = [0], env = process.env }: ProgramOptions = {},
+  { exitCodes = [0], env = process.env, cwd = process.cwd() }: ProgramOptions = {},
 ): Promise<Measures> {
   const start = performance.now()
   const child = spawn(process.execPath, ['--import', teller, ...parameters], {
     env,
+    cwd,
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
   })
   let said = ''

@@ -27,6 +27,11 @@ export function toProfile(name: string): Profile {
   throw new InvalidArgumentError(`"${name}" is not a profile. Known: ${profileNames.join(', ')}.`)
 }
 
+/** Reads one more profile. */
+export function toProfiles(name: string, before: Profile[] = []): Profile[] {
+  return [...new Set([...before, toProfile(name)])]
+}
+
 /** Reads what validates and negotiates. */
 export function toEngine(name: string): EngineName {
   if (name === 'light' || name === 'prism') return name

@@ -1,10 +1,12 @@
+import { providerNames } from '../../generated/index.ts'
+
 /** A file of the tarball: its path below the package and its bytes. */
 export interface PackedFile {
   path: string
   size: number
 }
 
-const provider = '(?:bird|channel-talk|copilot|packagex|softwareone)'
+const provider = `(?:${providerNames.join('|')})`
 const name = '[a-z0-9-]+'
 
 /** Everything that may be in the tarball: a folder's files by pattern, and how many bytes they may have together. */
