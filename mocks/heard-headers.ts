@@ -12,11 +12,14 @@ export function heardBy({ components }: Described, operations: Record<string, Ro
 }
 
 /** The headers of those names that are there. */
-export function pick(headers: Record<string, string>, names: readonly string[]): Record<string, string> {
+export function pick(
+  headers: Record<string, string | readonly string[] | undefined>,
+  names: readonly string[],
+): Record<string, string> {
   const picked: Record<string, string> = {}
   for (const name of names) {
     const value = headers[name]
-    if (value !== undefined) picked[name] = value
+    if (value !== undefined) picked[name] = String(value)
   }
   return picked
 }

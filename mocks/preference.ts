@@ -25,6 +25,7 @@ const maxWait = 60
  * @throws {ProblemError} when the value of one of ours is none.
  */
 export function readPreference(header: string | undefined, rawQuery: string): { prefer: Preference; rawQuery: string } {
+  if (header === undefined && !rawQuery.includes(preferParameter)) return { prefer: {}, rawQuery }
   const parts = rawQuery === '' ? [] : rawQuery.split('&')
   const isOurs = (part: string): boolean => part.split('=', 1)[0] === preferParameter
   const inQuery = parts.filter(isOurs).map((part) => decodeLoosely(part.slice(preferParameter.length + 1)))

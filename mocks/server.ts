@@ -105,6 +105,8 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
       response.destroy(error instanceof Error ? error : undefined),
     )
   })
+  // A client that is busy for Node's five seconds, as tests in the same process are, would meet a connection that just went away.
+  server.keepAliveTimeout = 60_000
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, resolve)
