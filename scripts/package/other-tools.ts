@@ -34,11 +34,13 @@ function makeTypes(published: Published, folder: string, binaries: string): stri
     (left, right) => JSON.stringify(left.value).length - JSON.stringify(right.value).length,
   )
   const type = `components['schemas']['${component}']`
-  const program = `import type { components } from './${provider}.d.ts'
-export const right: ${type} = ${JSON.stringify(value)}
-// @ts-expect-error no value of this type
-export const wrong: ${type} = 5
-`
+  const program = [
+    `import type { components } from './${provider}.d.ts'`,
+    `export const right: ${type} = ${JSON.stringify(value)}`,
+    '// @ts-expect-error no value of this type',
+    `export const wrong: ${type} = 5`,
+    '',
+  ].join('\n')
   writeFileSync(join(folder, `${provider}-example.ts`), program)
   return `${provider}-example.ts`
 }
