@@ -9,7 +9,7 @@ import { rememberQuickly } from './consistency/remember-quickly.ts'
 import { type Remembered, sameObject } from './consistency/same-object.ts'
 import { type Addresses, aimAtItemIds, vanished } from './consistency/vanished.ts'
 import type { CheckContext, ProviderContext } from './context.ts'
-import { type CursorPaging, cursors } from './cursors.ts'
+import { type CursorPaging, cursorsOf } from './cursors.ts'
 import { type PlacedOperation, resolve } from './description.ts'
 import type { Exchange } from './exchange.ts'
 import type { Finding } from './finding.ts'
@@ -42,8 +42,8 @@ export const capacity = { objects: 100_000, addresses: 100_000, lists: 1_000, re
  */
 export function createConsistency(provided: ProviderContext, options: TellOptions = {}): Consistency {
   const context = { ...provided, redactor: redactorOf(options) }
-  const table = isProvider(context.provider) ? lasting[context.provider] : {}
-  const pagings = isProvider(context.provider) ? cursors[context.provider] : []
+  const table = (isProvider(context.provider) && lasting[context.provider]) || {}
+  const pagings = isProvider(context.provider) ? cursorsOf(context.provider, context.description) : []
   const aimAtLasting = aimAtComponents(context.description, Object.keys(table))
   const credentials = credentialHeaders(context)
   const objects = new Memory<Remembered>(capacity.objects)

@@ -66,7 +66,7 @@ export async function loadContext(provider: Provider): Promise<ProviderContext> 
     closedValidators: await parts.closedValidators(),
     glances: await parts.glances(),
     idKinds: await parts.idKinds(),
-    invariants: await loadInvariants(provider),
+    invariants: await loadInvariants(provider, description),
     facts,
   }
 }

@@ -34,7 +34,7 @@ const lists = new WeakMap<readonly Invariant[], readonly string[]>()
 function watched({ provider, invariants }: ProviderContext): readonly string[] {
   const known = lists.get(invariants)
   if (known) return known
-  const enduring = isProvider(provider) ? Object.keys(lasting[provider]) : []
+  const enduring = isProvider(provider) ? Object.keys(lasting[provider] ?? {}) : []
   const components = [...new Set([...invariants.flatMap(({ schema }) => schema ?? []), ...enduring])]
   lists.set(invariants, components)
   return components

@@ -11,8 +11,13 @@ import { type Bench, type Outcome, runPairs } from './bench/pairs.ts'
 /** What can be measured; each topic makes its benches ready, one after the other. */
 const topics: Record<string, () => Promise<{ benches: (root: string) => AsyncGenerator<Bench> }>> = {
   check: () => import('./bench/check.ts'),
+  generate: () => import('./bench/generate.ts'),
   har: () => import('./bench/har.ts'),
   import: () => import('./bench/import.ts'),
+  memory: () => import('./bench/memory.ts'),
+  mock: () => import('./bench/mock.ts'),
+  msw: () => import('./bench/msw.ts'),
+  start: () => import('./bench/start.ts'),
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url))

@@ -7,6 +7,8 @@ import { guardDescription } from './guards.ts'
 import { idsFile } from './ids.ts'
 import {
   indexFile,
+  operationTypesFile,
+  pagingTypeFile,
   partsFile,
   providerIndexFile,
   requestRulesTypeFile,
@@ -54,8 +56,8 @@ export async function generateProvider(specs: string, provider: string): Promise
   return files
 }
 
-/** Generates every file of every provider below a specs folder, and the table that lists them. */
-export async function generateAll(specs: string): Promise<Files> {
+/** Generates every file of every provider below a specs folder, or of those that are asked for, and the tables that list all of them. */
+export async function generateAll(specs: string, asked?: readonly string[]): Promise<Files> {
   const providers = listProviders(specs)
   const files: Files = new Map([
     ['index.ts', indexFile(providers)],
@@ -64,8 +66,10 @@ export async function generateAll(specs: string): Promise<Files> {
     ['validator.ts', validatorTypeFile()],
     ['glance.ts', glanceTypeFile()],
     ['shape.ts', shapeTypeFile()],
+    ['paging.ts', pagingTypeFile()],
+    ['operation-types.ts', operationTypesFile(providers)],
   ])
-  for (const provider of providers) {
+  for (const provider of asked ?? providers) {
     for (const [path, content] of await generateProvider(specs, provider)) files.set(path, content)
   }
   return files

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
+import { providerNames } from '../../generated/index.ts'
 
 /** What an entry brings to those who import it. */
 export interface EntryCost {
@@ -13,7 +14,7 @@ export interface EntryCost {
 
 /** The entries that run something, with their sources. */
 const entries: readonly [entry: string, source: string][] = [
-  ...['bird', 'channel-talk', 'copilot', 'packagex', 'softwareone'].flatMap((provider): [string, string][] => [
+  ...providerNames.flatMap((provider): [string, string][] => [
     [provider, `generated/${provider}/index.ts`],
     [`${provider}/validators`, `generated/${provider}/validators.js`],
   ]),
