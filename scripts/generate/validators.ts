@@ -12,7 +12,6 @@ import { header, responseName } from './names.ts'
 import { closeParts, closeSchema, mapSubschemas, openEnums } from './openness.ts'
 import { isJson } from './operations.ts'
 import { mapReferences } from './schemas.ts'
-import { shareBases } from './share-bases.ts'
 import { annotations, formats } from './vocabulary.ts'
 
 /** Open validators accept unknown properties and new values of extensible enums; closed ones refuse both and collect all errors. */
@@ -77,10 +76,7 @@ interface Registration {
 
 /** Lists what ajv must know. A closed component is exported through a reference that closes it as a whole. */
 function registrations(description: Description, openness: Openness): Registration[] {
-  const components = Object.entries(description.components.schemas).map(([name, schema]): [string, Schema] => [
-    name,
-    shareBases(description, schema),
-  ])
+  const components = Object.entries(description.components.schemas)
   const responses = Object.entries(responseSchemas(description))
   const found: Registration[] =
     openness === 'open'
