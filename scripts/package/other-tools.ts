@@ -35,9 +35,10 @@ function makeTypes(published: Published, folder: string, binaries: string): stri
   )
   const type = `components['schemas']['${component}']`
   const program = `import type { components } from './${provider}.d.ts'
-export const right: ${type} = ${JSON.stringify(value)}
+const right: ${type} = ${JSON.stringify(value)}
 // @ts-expect-error no value of this type
-export const wrong: ${type} = 5
+const wrong: ${type} = 5
+console.log(right, wrong)
 `
   writeFileSync(join(folder, `${provider}-example.ts`), program)
   return `${provider}-example.ts`
