@@ -1,4 +1,6 @@
 import type { Provider } from '../generated/index.ts'
+import { type Description, listOperations, type PlacedOperation } from './description.ts'
+import { readPaging } from './paging.ts'
 
 /** How a list is paged by a cursor, and which facts say so. */
 export interface CursorPaging {
@@ -12,8 +14,8 @@ export interface CursorPaging {
   facts: readonly string[]
 }
 
-/** The lists of each provider that a cursor leads through; the others count pages or offsets. */
-export const cursors: Record<Provider, readonly CursorPaging[]> = {
+/** Lists that a cursor leads through, where the document says so in words; the others of these providers count pages or offsets. */
+export const cursors = {
   bird: [
     {
       operations: ['listChannels'],
@@ -43,6 +45,18 @@ export const cursors: Record<Provider, readonly CursorPaging[]> = {
       facts: [],
     },
   ],
-  packagex: [],
-  softwareone: [],
+} as const satisfies Partial<Record<Provider, readonly CursorPaging[]>>
+
+/** The lists of a provider that a cursor leads through: those written above, or what its description says of paging. */
+export function cursorsOf(provider: Provider, description: Description): readonly CursorPaging[] {
+  const known: Partial<Record<Provider, readonly CursorPaging[]>> = cursors
+  return known[provider] ?? listOperations(description).flatMap((placed) => describedCursor(description, placed))
+}
+
+/** Only lists that stand in the answer's own members: the rules know no deeper ones. */
+function describedCursor(description: Description, placed: PlacedOperation): CursorPaging[] {
+  const { kind, items = '', next = '', parameter = '' } = readPaging(description, placed) ?? {}
+  if (kind !== 'cursor' || !/^\/[^/]+$/.test(items) || !/^\/[^/]+$/.test(next)) return []
+  const { operationId, 'x-source': facts = [] } = placed.operation
+  return [{ operations: [operationId], items: items.slice(1), next: next.slice(1), parameter, facts }]
 }

@@ -51,6 +51,8 @@ export interface Operation extends Provenance {
   requestBody?: { $ref?: string; required?: boolean; content: Record<string, MediaType> } & Provenance
   responses: Record<string, Response>
   security?: Record<string, string[]>[]
+  /** How its list is paged; `paging.ts` reads it. */
+  'x-speakeasy-pagination'?: Json
 }
 
 /** A path item: parameters shared by its operations, and one operation per method. */

@@ -1,39 +1,47 @@
 import { describe, expect, test } from 'vitest'
 import { loadContext } from '../contracts/context.ts'
-import { providerNames } from '../generated/index.ts'
-import { type Profile, profileNames } from './profiles/profile.ts'
+import { profileNames } from './profiles/profile.ts'
 import { createService } from './service.ts'
 import { crawl } from './testing/crawl.ts'
 import { exercise, exerciseStatuses } from './testing/exercise.ts'
 import { wrongWith } from './testing/judge.ts'
+import { writtenProviders } from './testing/written.ts'
 import { createWorld } from './world/world.ts'
 
 const seeds = Array.from({ length: 12 }, (_, index) => index * 357_913_941)
 
-/** How many seeds of each profile are tried here, and how many ids of each list are followed; `npm run verify:seeds` tries more. */
-function effort(profile: Profile): { seeds: number[]; breadth: number } {
-  if (profile === 'typical') return { seeds, breadth: 2 }
-  return { seeds: seeds.slice(1, profile === 'large' ? 2 : 3), breadth: 1 }
-}
+const others = ['minimal', 'maximal', 'nulls', 'empty', 'edge', 'tour', 'unknown-enum'] as const
 
-describe.each(providerNames)('%s', async (provider) => {
+/** How many seeds of each profile are tried here, and how many ids of each list are followed; `npm run verify:seeds` tries more. */
+const efforts = [
+  { profiles: ['typical'], seeds, breadth: 2 },
+  { profiles: ['typical', ...others], seeds: seeds.slice(1, 3), breadth: 1 },
+  { profiles: ['large'], seeds: seeds.slice(1, 2), breadth: 1 },
+] as const
+
+describe.each(writtenProviders)('%s', async (provider) => {
   const context = await loadContext(provider)
 
-  test.each(profileNames)('answers validly under %s: closed validators, checks and invariants', async (profile) => {
-    const statuses = new Map<string, number>()
-    const { seeds, breadth } = effort(profile)
+  test.each(efforts)('answers validly under $profiles: closed validators, checks and invariants', async (effort) => {
+    const { profiles, seeds, breadth } = effort
+    const done = new Set<string>()
     for (const seed of seeds) {
-      for await (const judged of exercise(provider, context, createWorld(seed), profile, breadth)) {
+      for await (const judged of exercise(provider, context, createWorld(seed), profiles, breadth)) {
         expect(judged.wrong).toEqual([])
-        const key = `${judged.operationId} ${String(judged.answer.status)[0]}xx`
-        statuses.set(key, (statuses.get(key) ?? 0) + 1)
+        done.add(`${judged.profile} ${judged.operationId} ${String(judged.answer.status)[0]}xx`)
       }
     }
-    // Every operation was done, every one that reads was also refused.
-    const ids = [...context.operations.keys()]
-    const reads = ids.filter((operationId) => /^(list|get)/.test(operationId))
-    expect(ids.filter((operationId) => !statuses.has(`${operationId} 2xx`))).toEqual([])
-    expect(reads.filter((operationId) => !statuses.has(`${operationId} 4xx`))).toEqual([])
+    // Every operation was done under every profile, every one that reads was also refused.
+    const wanted = [...context.operations.keys()].flatMap((operationId) => [
+      `${operationId} 2xx`,
+      ...(/^(list|get)/.test(operationId) ? [`${operationId} 4xx`] : []),
+    ])
+    const all = profiles.flatMap((profile) => wanted.map((one) => `${profile} ${one}`))
+    expect(all.filter((one) => !done.has(one))).toEqual([])
+  })
+
+  test('every profile is tried', () => {
+    expect(new Set(efforts.flatMap(({ profiles }) => [...profiles]))).toEqual(new Set(profileNames))
   })
 
   test('gives every documented status of every operation to those who prefer it', async () => {
@@ -51,7 +59,7 @@ describe.each(providerNames)('%s', async (provider) => {
   test('answers the same bytes with and without Prism', async () => {
     const world = createWorld(3)
     const plain = crawl(await createService(provider, world, { engine: 'plain' }), context.description, 2)
-    const throughPrism = crawl(await createService(provider, world), context.description, 2)
+    const throughPrism = crawl(await createService(provider, world, { engine: 'prism' }), context.description, 2)
     let compared = 0
     for await (const { path, answer } of plain) {
       const { value } = await throughPrism.next()

@@ -2,13 +2,14 @@ import { type Provider, parts } from '../generated/parts.ts'
 import type { Quota } from './dials/rate-limit.ts'
 import type { Engine } from './engine.ts'
 import { readForm } from './form-data.ts'
+import { heardBy, pick } from './heard-headers.ts'
 import { usableMediaTypes } from './media-types.ts'
 import type { Answer, MockInput, ProviderMock } from './operation.ts'
 import { type Preference, readPreference } from './preference.ts'
 import { ProblemError } from './problem.ts'
 import type { Profile } from './profiles/profile.ts'
 import { createViews, type Views } from './profiles/views.ts'
-import { providerMocks } from './provider-mocks.ts'
+import { loadMock } from './provider-mocks.ts'
 import { readAll } from './read-all.ts'
 import { createRouter, type RoutedOperation } from './router.ts'
 import { type Described, exampleCredentials, firstSecurity, isAuthorized, readSecurities } from './security.ts'
@@ -40,6 +41,10 @@ export interface Service {
   operations: { method: string; path: string; operationId: string }[]
   /** The operation a method and raw path belong to, or undefined. */
   match(method: string, path: string): string | undefined
+  /** A number that is another one as soon as an answer may be another one: after a write, a reset, a restore. */
+  version(): number
+  /** The headers of a request, in lower case, that an answer may depend on as it is sent; no other is seen. */
+  hears: readonly string[]
   /** Forgets every write and shows another world, or the same one again, from now on under a profile. */
   reset(world: World, profile: Profile): void
   /** Everything that is stored under the default profile, as the mock keeps it. */
@@ -70,23 +75,23 @@ export async function createBaseService(
   world: World,
   { described, engine: makeEngine, apiKey, profile = 'typical' }: BaseOptions,
 ): Promise<Service> {
-  // Each mock only ever gets the state it made itself, whatever its type.
-  const mock = (await providerMocks[provider]()) as ProviderMock<unknown>
+  const mock = await loadMock(provider)
   const states = createStates(mock, world)
   let standard = profile
   const operations: Record<string, RoutedOperation> = await parts[provider].operations()
   const engine = makeEngine(mock.problem)
   const find = createRouter(operations)
+  const hears = heardBy(described, operations)
+  let version = 0
   const securities = readSecurities(described)
-  const shapes = await parts[provider].shapes()
-  const idKinds: Record<string, { examples: readonly string[] }> = await parts[provider].idKinds()
-  let views = prepareViews(world)
+  let current = world
+  let views: Promise<Views> | undefined
   return {
     answer,
     problem: mock.problem,
     quotaHeaders: (quota) => mock.quotaHeaders?.(quota, states.of(standard)) ?? {},
     ids: () => mock.ids(states.of(standard)),
-    firstPath: () => mock.firstPath(states.of(standard)),
+    firstPath: () => mock.firstPath(current),
     operations: Object.entries(operations).map(([operationId, { method, path }]) => ({
       method: method.toUpperCase(),
       path,
@@ -96,21 +101,30 @@ export async function createBaseService(
       const route = find(method, path)
       return route && 'operationId' in route ? route.operationId : undefined
     },
+    version: () => version,
+    hears,
     reset(next, nextProfile) {
+      version += 1
       standard = nextProfile
       states.reset(next)
-      views = prepareViews(next)
+      // Views depend on the world alone.
+      if (next !== current) views = undefined
+      current = next
     },
     state: () => states.of(standard),
     snapshot: states.snapshot,
-    restore: states.restore,
+    restore(snapshot) {
+      version += 1
+      states.restore(snapshot)
+    },
     credentials: exampleCredentials(firstSecurity(described), apiKey),
   }
 
   async function answer(request: ServiceRequest): Promise<Answer> {
     try {
-      const { prefer, rawQuery } = readPreference(request.headers['prefer'], request.rawQuery)
-      const answered = await answerAs({ ...request, rawQuery }, prefer)
+      const headers = pick(request.headers, hears)
+      const { prefer, rawQuery } = readPreference(headers['prefer'], request.rawQuery)
+      const answered = await answerAs({ ...request, headers, rawQuery }, prefer)
       if (prefer.wait !== undefined) await new Promise((resolve) => setTimeout(resolve, prefer.wait))
       return answered
     } catch (error) {
@@ -140,50 +154,71 @@ export async function createBaseService(
     const isForm = contentType.startsWith('multipart/') && typeof body === 'string'
     const seen = isForm ? await readForm(body, contentType) : body
     const { profile = standard } = prefer
+    // Most answers are shown as they are: what profiles are made of is loaded for others only.
+    if (profile !== 'typical' && profile !== 'large') views ??= prepareViews(current)
+    const shownBy = await views
     const input = { pathParameters, query, rawQuery, headers, profile, ...(seen === undefined ? {} : { body: seen }) }
     return engine({
       operationId,
       method,
       path: canonicalPath,
+      pathParameters,
       query: groupQuery(query),
       // Prism takes a request without a length for one without a body.
       headers: body === undefined ? usable : { 'content-length': '1', ...usable },
       ...(body === undefined ? {} : { body }),
       prefer,
-      answer: () => show(operationId, input, handle(operationId, input)),
+      answer: () => show(shownBy, operationId, input, handle(operationId, input)),
     })
   }
 
   /** Runs the operation; a refusal is an answer too. */
-  function handle(operationId: string, input: MockInput): Answer {
+  function handle(operationId: string, input: MockInput, state = states.of(input.profile)): Answer {
     const handler = mock.handlers[operationId]
     if (!handler)
       throw new Error(`Failed to answer "${operationId}": mocks/${provider} has no handler of that name. Add it.`)
+    // Whatever is no GET may write, even when it is refused later.
+    if (operations[operationId]?.method !== 'get') version += 1
     try {
-      return handler(states.of(input.profile), input)
+      return handler(state, input)
     } catch (error) {
       if (error instanceof ProblemError) return mock.problem(error.problem)
       throw error
     }
   }
 
-  function show(operationId: string, { profile, pathParameters, rawQuery }: MockInput, answered: Answer): Answer {
+  function show(
+    views: Views | undefined,
+    operationId: string,
+    { profile, pathParameters, rawQuery }: MockInput,
+    answered: Answer,
+  ): Answer {
     const { status, body } = answered
-    if (body === undefined || body instanceof Uint8Array) return answered
+    if (!views || body === undefined || body instanceof Uint8Array) return answered
     const subject = Object.values(pathParameters).join('/')
     return { ...answered, body: views.show(profile, `${operationId}${status}`, body, subject, rawQuery) }
   }
 
-  function prepareViews({ now }: World): Views {
+  /** What a profile shows of a world does not depend on what was written before it was first asked for: it reads a state of its own. */
+  async function prepareViews(of: World): Promise<Views> {
+    const shapes = await parts[provider].shapes()
+    const idKinds: Record<string, { examples: readonly string[] }> = await parts[provider].idKinds()
+    let untouched: unknown
+    const state = (): unknown => {
+      untouched ??= mock.createState(of)
+      return untouched
+    }
     let known: Record<string, string[]> | undefined
     const ids = (): Record<string, string[]> => {
-      known ??= mock.ids(states.of('typical'))
+      known ??= mock.ids(state())
       return known
     }
     const exampleId = (kind: string): string | undefined => idKinds[kind]?.examples[0]
-    return createViews({ table: shapes, keep: mock.keep, ids, exampleId, now }, (each) =>
-      readAll(operations, ids(), handle, each),
-    )
+    return createViews({ table: shapes, keep: mock.keep, ids, exampleId, now: of.now }, (each) => {
+      readAll(operations, ids(), (operationId, input) => handle(operationId, input, state()), each)
+      // A tour is made once; nothing else needs more than the ids.
+      untouched = undefined
+    })
   }
 }
 

@@ -1,18 +1,7 @@
-import type { operations as Bird } from '../generated/bird/types.ts'
-import type { operations as ChannelTalk } from '../generated/channel-talk/types.ts'
-import type { operations as Copilot } from '../generated/copilot/types.ts'
-import type { operations as Packagex } from '../generated/packagex/types.ts'
+import type { Operations } from '../generated/operation-types.ts'
 import type { Provider } from '../generated/parts.ts'
-import type { operations as Softwareone } from '../generated/softwareone/types.ts'
 
-/** The operations of every provider, as openapi-typescript writes them. */
-export interface Operations {
-  bird: Bird
-  'channel-talk': ChannelTalk
-  copilot: Copilot
-  packagex: Packagex
-  softwareone: Softwareone
-}
+export type { Operations } from '../generated/operation-types.ts'
 
 /** The id of an operation of a provider. */
 export type OperationOf<P extends Provider> = keyof Operations[P] & string

@@ -12,24 +12,29 @@ export interface States<State> {
   restore(snapshot: unknown): void
 }
 
-/** Keeps the states of a provider; that of the large world is made when its profile is first asked for. */
+/** Keeps the states of a provider; each is made when it is first asked for, as most providers of a server never are. */
 export function createStates<State>(mock: ProviderMock<State>, first: World): States<State> {
   let world = first
-  let typical = mock.createState(world)
+  let typical: State | undefined
   let large: State | undefined
+
+  function usual(): State {
+    typical ??= mock.createState(world)
+    return typical
+  }
 
   return {
     of(profile) {
-      if (profile !== 'large') return typical
+      if (profile !== 'large') return usual()
       large ??= mock.createState(largeWorldOf(world))
       return large
     },
     reset(next) {
       world = next
-      typical = mock.createState(world)
+      typical = undefined
       large = undefined
     },
-    snapshot: () => structuredClone({ typical, large }),
+    snapshot: () => structuredClone({ typical: usual(), large }),
     restore(snapshot) {
       // Only snapshots of the same mock are ever put back: the server reads them from its own bytes.
       ;({ typical, large } = structuredClone(snapshot) as { typical: State; large: State | undefined })

@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { describe, expect, test } from 'vitest'
+import { providerNames } from '../generated/index.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -84,15 +85,12 @@ function loadedBy(entry: string, seen = new Set<string>(), later = false): Set<s
 }
 
 describe('what an entry loads', () => {
-  test.each(['bird', 'channel-talk', 'copilot', 'packagex', 'softwareone'])(
-    'channel-contracts/%s loads its own generated files and no package',
-    (provider) => {
-      expect(
-        [...loadedBy(`generated/${provider}/index.ts`)].filter((name) => !name.startsWith(`generated/${provider}/`)),
-      ).toEqual([])
-      expect([...loadedBy(`generated/${provider}/validators.js`)]).toEqual([`generated/${provider}/validators.js`])
-    },
-  )
+  test.each(providerNames)('channel-contracts/%s loads its own generated files and no package', (provider) => {
+    expect(
+      [...loadedBy(`generated/${provider}/index.ts`)].filter((name) => !name.startsWith(`generated/${provider}/`)),
+    ).toEqual([])
+    expect([...loadedBy(`generated/${provider}/validators.js`)]).toEqual([`generated/${provider}/validators.js`])
+  })
 
   test.each(['contracts/index.ts', 'contracts/matchers.ts'])('%s loads no package but Node', (entry) => {
     const foreign = [...loadedBy(entry)].filter((name) => !/^(contracts|generated|node:)/.test(name))
@@ -120,9 +118,12 @@ describe('what an entry loads', () => {
     )
   })
 
-  test('channel-contracts/msw can be bundled for browsers', async () => {
+  test.each([
+    ['msw', 'mocks/handlers.ts'],
+    ['factories', 'mocks/factories/factories.ts'],
+  ])('channel-contracts/%s can be bundled for browsers', async (_entry, source) => {
     const { outputFiles } = await build({
-      entryPoints: [join(root, 'mocks/handlers.ts')],
+      entryPoints: [join(root, source)],
       bundle: true,
       platform: 'browser',
       format: 'esm',

@@ -7,6 +7,7 @@ import { findBrowser, useInBrowser } from './package/browser.ts'
 import { useCommandLine } from './package/command-line.ts'
 import { judgeContents, type PackedFile } from './package/contents.ts'
 import { listEntries, loadEntries, nodes } from './package/entries.ts'
+import { factoriesConsumer } from './package/factories-consumer.ts'
 import { mswConsumer } from './package/msw-consumer.ts'
 import { useOtherTools } from './package/other-tools.ts'
 import { install, ProofError, run } from './package/run.ts'
@@ -39,7 +40,10 @@ async function verify(): Promise<void> {
   say(`it installs ${packages} packages with ${(bytes / 1e6).toFixed(1)} MB`)
   const answered = await useCommandLine(consumer)
   if (answered.length !== providerNames.length) throw new ProofError(`Only ${answered.join(', ')} answered.`)
-  say(`the command serves ${answered.join(', ')} and checks what they answer`)
+  say(`the command serves ${answered.join(', ')}, checks what they answer, and writes fixtures`)
+  writeFileSync(join(consumer, 'factories.mjs'), factoriesConsumer)
+  run(process.execPath, ['factories.mjs'], consumer)
+  say('its factories make what the README shows')
 
   for (const used of await useOtherTools(consumer, join(root, 'node_modules/.bin'))) say(used)
 

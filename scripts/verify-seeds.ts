@@ -24,6 +24,9 @@ interface Result {
 /** The seeds whose world of thousands is tried: each takes seconds. */
 const largeSeeds = 2
 
+/** The profiles that show the same world as `typical`. */
+const others = profileNames.filter((profile) => profile !== 'typical' && profile !== 'large')
+
 /** What is counted: the profiles, and the answers that were asked for by their status. */
 const columns = [...profileNames, 'statuses'] as const
 
@@ -73,19 +76,23 @@ async function judge(start: number, by: number): Promise<Result> {
   for (let seed = start; seed < seeds; seed += by) {
     const world = createWorld(seed)
     for (const [provider, context] of contexts) {
-      for (const profile of profileNames) {
-        if (profile === 'large' && seed >= largeSeeds) continue
-        const judged = exercise(provider, context, world, profile, 1)
-        await add(result, `${provider} ${profile}`, seed, judged)
-      }
-      if (seed === 0) await add(result, `${provider} statuses`, seed, exerciseStatuses(provider, context, world))
+      await add(result, provider, seed, exercise(provider, context, world, ['typical', ...others], 1))
+      if (seed < largeSeeds) await add(result, provider, seed, exercise(provider, context, world, ['large'], 1))
+      if (seed === 0) await add(result, provider, seed, exerciseStatuses(provider, context, world), 'statuses')
     }
   }
   return result
 }
 
-async function add(result: Result, key: string, seed: number, answers: AsyncGenerator<Judged>): Promise<void> {
-  for await (const { wrong } of answers) {
+async function add(
+  result: Result,
+  provider: Provider,
+  seed: number,
+  answers: AsyncGenerator<Judged>,
+  column?: (typeof columns)[number],
+): Promise<void> {
+  for await (const { profile, wrong } of answers) {
+    const key = `${provider} ${column ?? profile}`
     result.counts[key] = (result.counts[key] ?? 0) + 1
     if (wrong.length === 0) continue
     result.violations += 1

@@ -22,7 +22,7 @@ export interface Lasting {
  * can change it: the type of a SoftwareOne chat can be changed by updateChat and a PackageX thread moves between locations, so neither
  * stands here. No document says that these members last, which makes a difference a warning.
  */
-export const lasting: Record<Provider, Record<string, Lasting>> = {
+export const lasting: Partial<Record<Provider, Record<string, Lasting>>> = {
   bird: { Channel: { fixed: ['/createdAt', '/platformId'] } },
   'channel-talk': {
     AutomationRule: { fixed: ['/createdAt', '/channelId'] },

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { type Provider, providerNames } from '../../generated/index.ts'
+import type { Provider } from '../../generated/index.ts'
 import { createService } from '../service.ts'
 import { askerOf, type Body } from '../testing/ask.ts'
 import { type List, listsOf, readList } from '../testing/lists.ts'
+import { writtenProviders } from '../testing/written.ts'
 import { createWorld } from '../world/world.ts'
 import { profileNames } from './profile.ts'
 
@@ -10,7 +11,7 @@ import { profileNames } from './profile.ts'
 const shown = profileNames.filter((profile) => profile !== 'large')
 const lists = shown.filter((profile) => profile !== 'empty')
 
-describe.each(providerNames)('%s', async (provider) => {
+describe.each(writtenProviders)('%s', async (provider) => {
   const service = await createService(provider, createWorld(1), { engine: 'plain' })
   const ask = askerOf(service)
   const all = listsOf(provider, service.ids())
@@ -110,8 +111,14 @@ test.each([
 
 /** Every list, and some of what it shows one by one. */
 function pathsOf(all: List[], provider: Provider, ids: Record<string, string[]>): string[] {
-  const kind = { bird: 'channel', 'channel-talk': 'group', copilot: 'channel', packagex: 'thread', softwareone: 'chat' }
-  const some = ids[kind[provider]]?.slice(0, 3) ?? []
+  const kind: Partial<Record<Provider, string>> = {
+    bird: 'channel',
+    'channel-talk': 'group',
+    copilot: 'channel',
+    packagex: 'thread',
+    softwareone: 'chat',
+  }
+  const some = ids[kind[provider] ?? '']?.slice(0, 3) ?? []
   return [...all.map(({ path }) => path), ...some.flatMap((id) => all[0]?.one?.(id) ?? [])]
 }
 

@@ -28,7 +28,7 @@ export function edge(now: number): Dial {
     if (Array.isArray(value)) return edgeList(shape, value, key)
     if (typeof value !== 'string') return value
     if (shape.format === 'date-time') return moveText(value, now)
-    return isProse(shape, value) ? fitted(choose(key, texts) ?? value, shape) : value
+    return isProse(shape, value) ? (choose(key, fitting(shape)) ?? value) : value
   }
 }
 
@@ -38,8 +38,11 @@ function isProse({ values, format, idKind, pattern }: Shape, value: string): boo
   return !hasForm && !/^\S*[/@:]\S*$/.test(value) && /\s|^\p{Lu}\p{Ll}/u.test(value)
 }
 
-function fitted(text: string, { max }: Shape): string {
-  return max === undefined ? text : [...text].slice(0, max).join('')
+/** The texts, cut where they are too long; one that is too short does not fit. */
+function fitting({ min = 0, max }: Shape): string[] {
+  return texts
+    .filter((text) => [...text].length >= min)
+    .map((text) => (max === undefined ? text : [...text].slice(0, max).join('')))
 }
 
 const bounds: Record<string, readonly [number, number]> = {

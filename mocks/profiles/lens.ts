@@ -63,7 +63,7 @@ export function createLens(
     }
 
     function showObject({ properties = {}, rest }: Shape, object: object, owner: Owner): object {
-      const shown: [string, unknown][] = []
+      const shown: Record<string, unknown> = {}
       for (const name of Object.keys(object)) {
         const property = Object.hasOwn(properties, name) ? properties[name] : undefined
         showProperty(shown, name, property, rest, Reflect.get(object, name), owner)
@@ -71,12 +71,11 @@ export function createLens(
       for (const name of Object.keys(properties)) {
         if (!Object.hasOwn(object, name)) showProperty(shown, name, properties[name], rest, undefined, owner)
       }
-      // Unlike an assignment this makes a property of any name, `__proto__` too.
-      return Object.fromEntries(shown)
+      return shown
     }
 
     function showProperty(
-      shown: [string, unknown][],
+      shown: Record<string, unknown>,
       name: string,
       property: Property | undefined,
       rest: Shape | undefined,
@@ -91,7 +90,7 @@ export function createLens(
       if (turned === undefined) return
       const isMade = made || (turned !== value && typeof turned === 'object')
       const shape = property ?? rest
-      shown.push([name, shape ? show(shape, turned, { names: none, key, path, made: isMade }) : turned])
+      setOwn(shown, name, shape ? show(shape, turned, { names: none, key, path, made: isMade }) : turned)
     }
   }
 
@@ -105,6 +104,12 @@ export function createLens(
 }
 
 const none: readonly [] = []
+
+/** Unlike an assignment this makes a property of any name, `__proto__` too. */
+function setOwn(object: Record<string, unknown>, name: string, value: unknown): void {
+  if (name !== '__proto__') object[name] = value
+  else Object.defineProperty(object, name, { value, writable: true, enumerable: true, configurable: true })
+}
 
 /** An object with an id is the same everywhere; one without belongs to what holds it. */
 function ownerOf(value: object, names: readonly string[], owner: Owner): Owner {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { providerNames } from '../../generated/index.ts'
 import type { Property, Shape } from '../../generated/shape.ts'
 import { pointsOf, strike } from '../testing/points.ts'
 import { type Reading, readEverything } from '../testing/read-everything.ts'
+import { writtenProviders } from '../testing/written.ts'
 import { unseen } from './dials.ts'
 import type { Profile } from './profile.ts'
 import { resolve, type ShapeTable } from './resolve.ts'
@@ -22,7 +22,7 @@ interface Met {
 /** Where a profile has nothing to change: nothing that can be read may be null, is an open list of values, or a list beside kept ones. */
 const nothingThere = ['channel-talk nulls', 'copilot unknown-enum', 'copilot empty']
 
-describe.each(providerNames)('%s', async (provider) => {
+describe.each(writtenProviders)('%s', async (provider) => {
   const typical = metIn(await readEverything(provider, 'typical'))
 
   test.each<[Profile, string, (met: Met) => boolean]>([

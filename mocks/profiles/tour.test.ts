@@ -15,7 +15,7 @@ async function notShown(provider: Provider, profile: 'tour' | 'typical', seed: n
 const envelope = /^(\w+(Envelope|Page)|Pagination|ObjectMeta|Meta)\./
 
 // The world has fewer of these objects than they have things to show, and each shows the same wherever it is met.
-const tooFew = {
+const tooFew: Partial<Record<Provider, readonly string[]>> = {
   bird: [],
   'channel-talk': ['UnitDuration.seconds', 'UnitDuration.nano', 'UnitDuration.zero', 'UnitDuration.negative'],
   copilot: [],
@@ -29,13 +29,13 @@ const tooFew = {
     'UserSubscriber.id',
   ],
   softwareone: [],
-} as const satisfies Record<Provider, readonly string[]>
+}
 
 test.each(providerNames)(
   'a tour of %s shows every enum value, null, absence, empty list and variant',
   async (provider) => {
     const left = await notShown(provider, 'tour', 1)
-    const few: readonly string[] = tooFew[provider]
+    const few = tooFew[provider] ?? []
     expect(left.filter((point) => !envelope.test(point) && !few.includes(point.split(' ', 1)[0] ?? ''))).toEqual([])
   },
 )

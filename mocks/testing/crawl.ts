@@ -8,7 +8,7 @@ import {
 import { isJsonObject } from '../../contracts/json.ts'
 import { walkBody } from '../../contracts/walk.ts'
 import type { Answer } from '../operation.ts'
-import type { Service } from '../service.ts'
+import type { Service, ServiceRequest } from '../service.ts'
 
 /** One request of a crawl and what it was answered. */
 export interface Crawled {
@@ -18,6 +18,11 @@ export interface Crawled {
   answer: Answer
 }
 
+/** The same with the request as it was sent. */
+export interface CrawledRequest extends Crawled {
+  request: ServiceRequest
+}
+
 /** The values of the path parameters of a request, by name. */
 type Binding = Record<string, string>
 
@@ -25,7 +30,11 @@ type Binding = Record<string, string>
  * Asks a service for everything that can be read: each GET with the ids that its list has just shown, or that exist by their kind; with every
  * optional query parameter at its example in turn; once for an unknown id, and once without credentials. `breadth` is how many ids of each list are followed.
  */
-export async function* crawl(service: Service, description: Description, breadth: number): AsyncGenerator<Crawled> {
+export async function* crawl(
+  service: Service,
+  description: Description,
+  breadth: number,
+): AsyncGenerator<CrawledRequest> {
   const credentials = Object.fromEntries(
     service.credentials.map((line) => [line.split(': ')[0]?.toLowerCase() ?? '', line.split(': ')[1] ?? '']),
   )
@@ -57,19 +66,20 @@ export async function* crawl(service: Service, description: Description, breadth
     binding: Binding,
     query: Query,
     headers: Record<string, string>,
-  ): Promise<Crawled> {
+  ): Promise<CrawledRequest> {
     const filled = path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(binding[name] ?? 'unknown'))
-    const answer = await service.answer({
+    const request = {
       method: 'GET',
       path: filled,
       rawQuery: query.text,
       headers: { accept: 'application/json', ...headers },
-    })
+    }
     return {
       operationId: operation.operationId,
       method: 'GET',
       path: query.text === '' ? filled : `${filled}?${query.text}`,
-      answer,
+      request,
+      answer: await service.answer(request),
     }
   }
 }

@@ -21,7 +21,9 @@ export interface List {
 /** Every list of a provider that shows things with ids, its main list first. */
 export function listsOf(provider: Provider, ids: Record<string, string[]>): [List, ...List[]] {
   const first = (kind: string): string => ids[kind]?.[0] ?? ''
-  return lists[provider](first)
+  const known = lists[provider]
+  if (!known) throw new Error(`Failed to list ${provider}: mocks/testing/lists.ts has no lists of it. Add them.`)
+  return known(first)
 }
 
 /** Pages through a list to its end; gives the items and the bodies they came in. */
@@ -43,7 +45,7 @@ export async function readList(
   return { items: found, bodies }
 }
 
-const lists: Record<Provider, (first: (kind: string) => string) => [List, ...List[]]> = {
+const lists: Partial<Record<Provider, (first: (kind: string) => string) => [List, ...List[]]>> = {
   bird: (first) => {
     const path = `/workspaces/${first('workspace')}/channels`
     return [

@@ -1,8 +1,8 @@
 import { type Provider, providers } from '../../generated/index.ts'
+import { listReads } from '../list-reads.ts'
 import type { Profile } from '../profiles/profile.ts'
 import type { ShapeTable } from '../profiles/resolve.ts'
-import { providerMocks } from '../provider-mocks.ts'
-import { readAll } from '../read-all.ts'
+import { loadMock } from '../provider-mocks.ts'
 import type { RoutedOperation } from '../router.ts'
 import { createService } from '../service.ts'
 import { createWorld } from '../world/world.ts'
@@ -21,21 +21,13 @@ export interface Reading {
 export async function readEverything(provider: Provider, profile: Profile, seed = 1): Promise<Reading> {
   const operations: Record<string, RoutedOperation> = await providers[provider].operations()
   const service = await createService(provider, createWorld(seed), { engine: 'plain', profile })
-  const requests: { operationId: string; path: string; rawQuery: string }[] = []
-  const note = (operationId: string, input: { pathParameters: Record<string, string>; rawQuery: string }) => {
-    const fill = (_: string, name: string): string => encodeURIComponent(input.pathParameters[name] ?? '')
-    const path = operations[operationId]?.path.replaceAll(/\{([^}]+)\}/g, fill) ?? ''
-    requests.push({ operationId, path, rawQuery: input.rawQuery })
-    return { status: 0 }
-  }
-  readAll(operations, service.ids(), note, () => {})
   const headers = { accept: 'application/json', ...credentialsOf(service) }
   const answers: Reading['answers'] = []
-  for (const { operationId, path, rawQuery } of requests) {
+  for (const { operationId, path, rawQuery } of listReads(operations, service.ids())) {
     const { status, body } = await service.answer({ method: 'GET', path, rawQuery, headers })
     if (status === 200) answers.push({ answer: `${operationId}200`, body: JSON.parse(JSON.stringify(body)) })
   }
-  const { keep } = await providerMocks[provider]()
+  const { keep } = await loadMock(provider)
   const kept = new Set(keep.map((name) => name.slice(name.lastIndexOf('.') + 1)))
   return { table: await providers[provider].shapes(), answers, kept }
 }

@@ -34,7 +34,7 @@ export function* writesOf(provider: Provider, service: Service): Generator<Right
   const start = service.ids()
   const made: Record<string, string> = {}
   const known: Known = { first: (kind, index = 0) => start[kind]?.[index] ?? '', made: (kind) => made[kind] ?? '' }
-  for (const step of writes[provider]) {
+  for (const step of writes[provider] ?? []) {
     const { method, path, body, headers = {}, makes } = step(known)
     const before = makes === undefined ? undefined : new Set(service.ids()[makes])
     const type = body === undefined ? {} : { 'content-type': 'application/json' }
@@ -69,7 +69,7 @@ const blocks = [
 ]
 const file = { filename: 'prices.csv', type: 'text/csv', content: 'a,b\r\n1,2' }
 
-const writes: Record<Provider, readonly ((known: Known) => Write)[]> = {
+const writes: Partial<Record<Provider, readonly ((known: Known) => Write)[]>> = {
   bird: [],
   'channel-talk': [
     ({ first }) => post(`${groups}/${first('group')}/messages`, { plainText: 'Hello' }, 'message'),

@@ -23,13 +23,19 @@ export function createIds(seed: number): Ids {
     const words = createWords(seed, `${kind}:${index}`)
     return Array.from({ length }, () => alphabet[words() % alphabet.length]).join('')
   }
+  const hex = (kind: string, index: number, length: number): string => {
+    const words = createWords(seed, `${kind}:${index}`)
+    let digits = ''
+    while (digits.length < length) digits += words().toString(16).padStart(8, '0')
+    return digits.slice(0, length)
+  }
   return {
     uuid(kind, index) {
-      const digits = characters('0123456789abcdef', kind, index, 32)
+      const digits = hex(kind, index, 32)
       const variant = '89ab'[hash(digits) % 4]
       return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-4${digits.slice(13, 16)}-${variant}${digits.slice(17, 20)}-${digits.slice(20)}`
     },
-    hex: (kind, index, length) => characters('0123456789abcdef', kind, index, length),
+    hex,
     base58: (kind, index, length) => characters(base58, kind, index, length),
     slug: (kind, index, length) => characters(lowerAlphanumeric, kind, index, length),
     digits(kind, index, length) {

@@ -113,8 +113,8 @@ describe('ids', () => {
       createWords(1, 'x')(),
     ]).toMatchInlineSnapshot(`
       [
-        "0f46c04d-75c5-4422-804a-bdf1ce0145ac",
-        "0f46c04d75c5f422404a",
+        "7a046550-2679-46ef-9011-e4548b8d6d16",
+        "7a046550267996ef9011",
         "69277807",
         1089021893,
       ]

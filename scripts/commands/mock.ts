@@ -2,6 +2,7 @@ import type { Provider } from '../../generated/index.ts'
 import { type Setting, SettingError } from '../../mocks/dials/scope.ts'
 import type { Profile } from '../../mocks/profiles/profile.ts'
 import { type Mock, startMock } from '../../mocks/server.ts'
+import type { EngineName } from '../../mocks/service.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What the `mock` command was asked for. */
@@ -13,6 +14,7 @@ export interface MockCommand {
   profile: Profile
   scale: number
   locale: string
+  engine: EngineName
   apiKey?: string
   delay?: readonly Setting[]
   fault?: readonly Setting[]

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { UnreadableError } from '../../contracts/exchange.ts'
 import { defineCheck, defineMerge } from './define-check.ts'
+import { defineFixtures } from './define-fixtures.ts'
 import { defineMock } from './define-mock.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -27,6 +28,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     exitCode = code
   }
   defineMock(program)
+  defineFixtures(program)
   defineCheck(program, exit)
   defineMerge(program, exit)
 

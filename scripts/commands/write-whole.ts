@@ -24,9 +24,9 @@ interface Prepared {
  * link is followed; what is no plain file (a pipe, `/dev/stderr`) is written to directly.
  * @throws {UsageError} in one sentence, with every old file as it was, when one cannot be written.
  */
-export function writeWhole(files: readonly { file: string; text: string }[]): void {
+export function writeWhole(files: readonly { file: string; text: string | Uint8Array }[]): void {
   const prepared: Prepared[] = []
-  const direct: { file: string; text: string }[] = []
+  const direct: { file: string; text: string | Uint8Array }[] = []
   try {
     for (const { file, text } of files) {
       attempt(file, () => {
@@ -42,7 +42,7 @@ export function writeWhole(files: readonly { file: string; text: string }[]): vo
   }
 }
 
-function prepare(prepared: Prepared[], file: string, text: string, before: Stats | undefined): void {
+function prepare(prepared: Prepared[], file: string, text: string | Uint8Array, before: Stats | undefined): void {
   if (before?.isDirectory()) throw new UsageError(`Failed to write ${file}: it is a directory. Name a file in it.`)
   const to = before ? realpathSync(file) : file
   const from = join(dirname(to), `.${basename(to)}.${process.pid}.tmp`)

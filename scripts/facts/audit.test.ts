@@ -3,13 +3,15 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { providerNames } from '../../generated/index.ts'
 import type { Fact } from '../generate/source.ts'
 import { readPigeon } from '../generate/testdata/pigeon.ts'
+import { isDraft } from '../lint/is-draft.ts'
 import { type AuditInput, auditFacts } from './audit.ts'
 import { loadAuditInput } from './load.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
+const audited = providerNames.filter((provider) => !isDraft(`${root}/specs/${provider}/openapi.yaml`))
 
 describe('the five documents', () => {
-  test.each(providerNames)('states every fact of %s, and backs every claim', async (provider) => {
+  test.each(audited)('states every fact of %s, and backs every claim', async (provider) => {
     const { stated, problems } = auditFacts(await loadAuditInput(root, provider))
     expect(problems).toEqual([])
     expect([...stated].filter(([, where]) => where === 'missing')).toEqual([])
@@ -17,9 +19,9 @@ describe('the five documents', () => {
 
   test('carries all 862 facts', async () => {
     const counts = await Promise.all(
-      providerNames.map(async (provider) => (await loadAuditInput(root, provider)).source.facts.facts.length),
+      audited.map(async (provider) => (await loadAuditInput(root, provider)).source.facts.facts.length),
     )
-    expect(Object.fromEntries(providerNames.map((provider, index) => [provider, counts[index]]))).toEqual({
+    expect(Object.fromEntries(audited.map((provider, index) => [provider, counts[index]]))).toEqual({
       bird: 210,
       'channel-talk': 361,
       copilot: 51,

@@ -33,6 +33,14 @@ const mistakes: [name: string, make: (copy: Description) => void, sentence: stri
     'Failed to generate "pigeon": /components/schemas/LetterBase/propertees is no keyword we know. Correct its spelling.',
   ],
   [
+    'paging that is not understood',
+    (copy) =>
+      Object.assign(Object.values(copy.paths)[0]?.get ?? {}, {
+        'x-speakeasy-pagination': { type: 'url', outputs: {} },
+      }),
+    'Failed to generate "pigeon": /paths/~1v1~1letters~1{letterId}/get/x-speakeasy-pagination is not understood. Name a cursor, offset or page input in parameters, and results, with nextCursor for a cursor, as $.name.',
+  ],
+  [
     'a name made up for a clash',
     (copy) => Object.assign(copy.components.schemas, { 'Letter-2': { type: 'object' } }),
     'Failed to generate "pigeon": /components/schemas/Letter-2 is a name made up for a clash. List the file in components.schemas under its own name.',

@@ -1,5 +1,6 @@
 import type { Description } from '../../contracts/description.ts'
 import { listOperations, resolve } from '../../contracts/description.ts'
+import { pagingKeyword, readPaging } from '../../contracts/paging.ts'
 import type { Schema } from '../../contracts/schema.ts'
 import { subschemas } from '../../contracts/schema.ts'
 import { GenerateError } from './errors.ts'
@@ -30,8 +31,16 @@ export function guardDescription(description: Description, provider: string): vo
     }
     guardSchema(schema, `/components/schemas/${name}`, provider)
   }
-  for (const { path, method, operation, pathItem } of listOperations(description)) {
+  for (const placed of listOperations(description)) {
+    const { path, method, operation, pathItem } = placed
     const place = `/paths/${path.replaceAll('/', '~1')}/${method}`
+    if (operation[pagingKeyword] !== undefined && !readPaging(description, placed)) {
+      fail(
+        provider,
+        `${place}/${pagingKeyword}`,
+        'is not understood. Name a cursor, offset or page input in parameters, and results, with nextCursor for a cursor, as $.name',
+      )
+    }
     for (const parameter of [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])]) {
       const { schema, name } = resolve(description, parameter)
       if (schema) guardSchema(schema, `${place}/parameters/${name}`, provider)

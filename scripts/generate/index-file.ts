@@ -1,4 +1,4 @@
-import { quote } from './names.ts'
+import { pascalCase, quote } from './names.ts'
 
 /** Writes `generated/parts.ts`: the provider table as far as a browser can load it; an entry loads a provider's parts only when asked. */
 export function partsFile(providers: string[]): string {
@@ -9,6 +9,7 @@ export function partsFile(providers: string[]): string {
     idKinds: async () => (await import('./${provider}/ids.ts')).idKinds,
     validators: async () => ({ ...(await import('./${provider}/validators.js')) }),
     closedValidators: async () => ({ ...(await import('./${provider}/validators-closed.js')) }),
+    glances: async () => (await import('./${provider}/glances.js')).glances,
     shapes: () => import('./${provider}/shapes.ts'),
     requests: async () => (await import('./${provider}/requests.js')).requests,
     answers: () => import('./${provider}/answers.js'),
@@ -137,6 +138,45 @@ export interface ValidationError {
 export interface Validator<Type> {
   (value: unknown): value is Type
   errors?: ValidationError[] | null
+}
+`
+}
+
+/** Writes the type of what an operation says of paging. */
+export function pagingTypeFile(): string {
+  return `// Written by \`npm run generate\`. Edit scripts/generate/index-file.ts instead.
+
+/** How a list is paged: by a cursor of the answer, by how many items to skip, or by the number of a page from 1. */
+export interface Paging {
+  kind: 'cursor' | 'offset' | 'page'
+  /** The query parameter that takes it. */
+  parameter: string
+  /** The query parameter that takes how many items a page has. */
+  limit?: string
+  /** How many items a page has when nothing is asked. */
+  size: number
+  /** JSON pointer to the items in the answer. */
+  items: string
+  /** JSON pointer to the cursor of the next page. */
+  next?: string
+  /** JSON pointer to the number of pages. */
+  pages?: string
+}
+`
+}
+
+/** Writes the table of the operations' types, by provider. */
+export function operationTypesFile(providers: string[]): string {
+  const imports = providers.map(
+    (provider) => `import type { operations as ${pascalCase(provider)} } from './${provider}/types.ts'`,
+  )
+  const rows = providers.map((provider) => `  ${quote(provider)}: ${pascalCase(provider)}`)
+  return `// Generated from specs/ by \`npm run generate\`. Edit the descriptions instead.
+${imports.join('\n')}
+
+/** The operations of every provider, as openapi-typescript writes them. */
+export interface Operations {
+${rows.join('\n')}
 }
 `
 }

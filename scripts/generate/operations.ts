@@ -2,6 +2,7 @@ import type { Description, PlacedOperation } from '../../contracts/description.t
 import { listOperations, resolve } from '../../contracts/description.ts'
 import type { Json } from '../../contracts/json.ts'
 import { documentedProperties, listedValues } from '../../contracts/leaves.ts'
+import { readPaging } from '../../contracts/paging.ts'
 import type { Schema } from '../../contracts/schema.ts'
 import { header, responseName } from './names.ts'
 import type { IdKind } from './source.ts'
@@ -28,11 +29,9 @@ export type OperationId = keyof typeof operations
 `
 }
 
-function row(
-  description: Description,
-  ids: Record<string, IdKind>,
-  { method, path, pathItem, operation }: PlacedOperation,
-): string {
+function row(description: Description, ids: Record<string, IdKind>, placed: PlacedOperation): string {
+  const { method, path, pathItem, operation } = placed
+  const paging = readPaging(description, placed)
   const parameters = [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])]
     .map((parameter) => resolve(description, parameter))
     .map(({ name, in: place, required = false, schema }) => ({
@@ -64,6 +63,7 @@ function row(
       Object.entries(requestBody?.content ?? {}).find(([type]) => isJson(type))?.[1].schema,
     ),
     responses,
+    ...(paging ? { paging } : {}),
   })
 }
 

@@ -2,10 +2,13 @@ import { answersFile, answersTypes } from './answers.ts'
 import { bundleDescription } from './bundle.ts'
 import { enumsFile } from './enums.ts'
 import { factsFile } from './facts.ts'
+import { glancesFile, glanceTypeFile, glanceTypes } from './glances.ts'
 import { guardDescription } from './guards.ts'
 import { idsFile } from './ids.ts'
 import {
   indexFile,
+  operationTypesFile,
+  pagingTypeFile,
   partsFile,
   providerIndexFile,
   requestRulesTypeFile,
@@ -44,6 +47,8 @@ export async function generateProvider(specs: string, provider: string): Promise
   files.set(`${provider}/validators-closed.js`, await validatorsFile(description, provider, 'closed'))
   files.set(`${provider}/validators.d.ts`, validatorTypes(description, provider, 'open'))
   files.set(`${provider}/validators-closed.d.ts`, validatorTypes(description, provider, 'closed'))
+  files.set(`${provider}/glances.js`, await glancesFile(description, source.ids, provider))
+  files.set(`${provider}/glances.d.ts`, glanceTypes(provider))
   files.set(`${provider}/requests.js`, await requestsFile(description, provider))
   files.set(`${provider}/requests.d.ts`, requestTypes(provider))
   files.set(`${provider}/answers.js`, await answersFile(description, provider))
@@ -51,17 +56,20 @@ export async function generateProvider(specs: string, provider: string): Promise
   return files
 }
 
-/** Generates every file of every provider below a specs folder, and the table that lists them. */
-export async function generateAll(specs: string): Promise<Files> {
+/** Generates every file of every provider below a specs folder, or of those that are asked for, and the tables that list all of them. */
+export async function generateAll(specs: string, asked?: readonly string[]): Promise<Files> {
   const providers = listProviders(specs)
   const files: Files = new Map([
     ['index.ts', indexFile(providers)],
     ['parts.ts', partsFile(providers)],
     ['request-rules.ts', requestRulesTypeFile()],
     ['validator.ts', validatorTypeFile()],
+    ['glance.ts', glanceTypeFile()],
     ['shape.ts', shapeTypeFile()],
+    ['paging.ts', pagingTypeFile()],
+    ['operation-types.ts', operationTypesFile(providers)],
   ])
-  for (const provider of providers) {
+  for (const provider of asked ?? providers) {
     for (const [path, content] of await generateProvider(specs, provider)) files.set(path, content)
   }
   return files

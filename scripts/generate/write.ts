@@ -9,20 +9,22 @@ export interface Differences {
   extra: string[]
 }
 
-/** Compares every generated file with the folder; a file nobody generates is extra. */
-export function compareFiles(folder: string, files: Files): Differences {
+/** Compares every generated file with the folder; a file nobody generates is extra, but for those of providers that are left alone. */
+export function compareFiles(folder: string, files: Files, leftAlone: readonly string[] = []): Differences {
   const paths = [...files.keys()].sort()
   const missing = paths.filter((path) => !existsSync(join(folder, path)))
   const stale = paths.filter(
     (path) => !missing.includes(path) && readFileSync(join(folder, path), 'utf8') !== files.get(path),
   )
-  const extra = listFiles(folder).filter((path) => !files.has(path) && path !== 'README.md')
+  const extra = listFiles(folder).filter(
+    (path) => !files.has(path) && path !== 'README.md' && !leftAlone.includes(path.split('/', 1)[0] ?? ''),
+  )
   return { stale, missing, extra }
 }
 
-/** Makes the folder hold exactly the generated files; gives what it changed. */
-export function writeFiles(folder: string, files: Files): Differences {
-  const differences = compareFiles(folder, files)
+/** Makes the folder hold exactly the generated files and those of providers that are left alone; gives what it changed. */
+export function writeFiles(folder: string, files: Files, leftAlone: readonly string[] = []): Differences {
+  const differences = compareFiles(folder, files, leftAlone)
   for (const path of [...differences.stale, ...differences.missing]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), files.get(path) ?? '')

@@ -29,7 +29,7 @@ export interface Corpus {
  * exchanges that are derived from the schema. A sample that shows nothing new is left out.
  */
 export async function collectCorpus(context: ProviderContext, provider: Provider): Promise<Corpus> {
-  const known: readonly Deviation[] = deviations[provider]
+  const known: readonly Deviation[] = deviations[provider] ?? []
   const coverage = createCoverage(context)
   const answers = await mockAnswers(context, provider)
   const corpus: Corpus = { samples: [], answers, coverage, refused: [] }

@@ -14,8 +14,8 @@ const credentials = {
 
 /**
  * Starts the installed `channel-contracts mock`, asks each provider once, and has the installed `check` judge the answers as a HAR.
- * Gives the providers that answered.
- * @throws {ProofError} when one of them does not answer with 200, or the check finds something.
+ * Then has the installed `fixtures` write answers twice. Gives the providers that answered.
+ * @throws {ProofError} when one of them does not answer with 200, the check finds something, or the second run writes something.
  */
 export async function useCommandLine(folder: string): Promise<string[]> {
   const command = join(folder, 'node_modules/.bin/channel-contracts')
@@ -33,6 +33,10 @@ export async function useCommandLine(folder: string): Promise<string[]> {
       writeFileSync(file, JSON.stringify({ log: { entries: [harEntry(url, response, text)] } }))
       run(command, ['check', '--provider', provider, file], folder)
     }
+    const writeFixtures = (): string => run(command, ['fixtures', 'bird', '--output', 'fixtures'], folder)
+    const said = [writeFixtures(), writeFixtures()]
+    if (!said[0]?.includes(' 19 files written') || !said[1]?.includes(' 0 files written'))
+      throw new ProofError(`The fixtures of bird were written otherwise than once: ${said.join('')}`)
     return firsts.map(({ provider }) => provider)
   } finally {
     mock.kill()

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
+import { providerNames } from '../../generated/index.ts'
 
 /** What an entry brings to those who import it. */
 export interface EntryCost {
@@ -13,13 +14,15 @@ export interface EntryCost {
 
 /** The entries that run something, with their sources. */
 const entries: readonly [entry: string, source: string][] = [
-  ...['bird', 'channel-talk', 'copilot', 'packagex', 'softwareone'].flatMap((provider): [string, string][] => [
+  ...providerNames.flatMap((provider): [string, string][] => [
     [provider, `generated/${provider}/index.ts`],
     [`${provider}/validators`, `generated/${provider}/validators.js`],
   ]),
   ['contracts', 'contracts/index.ts'],
   ['matchers', 'contracts/matchers.ts'],
   ['mocks', 'mocks/index.ts'],
+  ['factories', 'mocks/factories/factories.ts'],
+  ['msw', 'mocks/handlers.ts'],
 ]
 
 /** Measures every entry from the sources, as a bundler for Node sees it. */
@@ -34,6 +37,8 @@ export async function measureEntries(root: string): Promise<EntryCost[]> {
         format: 'esm',
         platform: 'node',
         minify: true,
+        // A peer: whoever imports the handlers has it already.
+        external: ['msw'],
         outdir: join(root, 'dist'),
         write: false,
         metafile: true,

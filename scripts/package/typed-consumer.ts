@@ -18,7 +18,8 @@ import { type Message as CopilotMessage, operationTable } from 'channel-contract
 import { Message as isCopilotMessage } from 'channel-contracts/copilot/validators'
 import { checkFiles, type Exchange, type Finding, formatText, loadContext, checkExchange } from 'channel-contracts/contracts'
 import { contractMatchers } from 'channel-contracts/matchers'
-import { type Mock, SettingError, startMock } from 'channel-contracts/mocks'
+import { createFactories, FactoryError } from 'channel-contracts/factories'
+import { createFixtures, type FixtureIndex, type Mock, SettingError, startMock } from 'channel-contracts/mocks'
 import { type Thread, isThreadId } from 'channel-contracts/packagex'
 import { Thread as isThread } from 'channel-contracts/packagex/validators'
 import { type Chat, type ChatId, parseChatId } from 'channel-contracts/softwareone'
@@ -62,6 +63,14 @@ console.log(chatId, wrongId, wrongStatus, path, operationTable.listMessages.meth
 const mock: Mock = await startMock({ providers: ['bird'], seed: 1, port: 0 })
 // @ts-expect-error the seed is a number
 await startMock({ seed: '1' }).catch((error: unknown) => error instanceof SettingError)
+const { Channel: makeChannel, ...otherFactories } = await createFactories('bird', { seed: 1 })
+const made: Channel[] = [makeChannel({ preferences: { isPrivate: true } }), ...makeChannel.list(2, { status: 'failed' })]
+// @ts-expect-error no status of the closed list
+const unmade = (): Channel => makeChannel({ status: 'paused' })
+// @ts-expect-error a text has no factory
+console.log(made, unmade, FactoryError, otherFactories.ChannelStatus)
+const fixtureIndex: FixtureIndex = (await createFixtures({ providers: ['bird'], profiles: ['nulls'] })).index
+console.log(fixtureIndex.fixtures[0]?.request.path)
 const exchange: Exchange = {
   request: { method: 'GET', url: mock.url, headers: {} },
   response: { status: 200, headers: {}, body: {} },
