@@ -18,6 +18,7 @@ const topics: Record<string, () => Promise<{ benches: (root: string) => AsyncGen
   mock: () => import('./bench/mock.ts'),
   msw: () => import('./bench/msw.ts'),
   start: () => import('./bench/start.ts'),
+  types: () => import('./bench/types.ts'),
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url))
