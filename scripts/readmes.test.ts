@@ -7,6 +7,8 @@ import { loadAuditInput } from './facts/load.ts'
 import { providerTable } from './facts/provider-table.ts'
 import { isDraft } from './lint/is-draft.ts'
 import { factoriesExample } from './package/factories-consumer.ts'
+import { mswExample } from './package/msw-consumer.ts'
+import { typesExample } from './package/typed-consumer.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const rooms = ['contracts', 'generated', 'mocks', 'scripts', 'specs']
@@ -44,6 +46,10 @@ test('the table of providers in the README is what the audit counts', async () =
   expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain(providerTable(inputs))
 })
 
-test('the example of factories in the README is the one that is run from the packed package', () => {
-  expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain(`\`\`\`ts\n${factoriesExample}\`\`\`\n`)
+test.each([
+  ['factories', factoriesExample],
+  ['MSW', mswExample],
+  ['types', typesExample],
+])('the example of %s in the README is the one that is run or compiled from the packed package', (_, example) => {
+  expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain(`\`\`\`ts\n${example}\`\`\`\n`)
 })

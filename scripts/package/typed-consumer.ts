@@ -1,3 +1,15 @@
+/** What the README shows of the types. */
+export const typesExample = `import { type Channel, channelStatus, isChannelId } from 'channel-contracts/bird'
+import { Channel as isChannel } from 'channel-contracts/bird/validators'
+
+const body: unknown = { status: 'active' }
+if (isChannel(body)) {
+  const channel: Channel = body
+  channelStatus.values // ['active', 'pending', …]
+  isChannelId(channel.id)
+}
+`
+
 /** A program that uses every typed entry; each line below an `@ts-expect-error` is wrong, and has to be found wrong. */
 export const typedConsumer = `import {
   type BrandedChannelId,

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { run } from './run.ts'
-import { commonJsConsumer, typedConsumer, vitestConsumer } from './typed-consumer.ts'
+import { commonJsConsumer, typedConsumer, typesExample, vitestConsumer } from './typed-consumer.ts'
 
 /** The compilers that the published types are tried with, by the name they are installed under. */
 export const compilers = {
@@ -24,6 +24,7 @@ const resolutions = [
 export function tryTypes(folder: string): string[] {
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n')
   writeFileSync(join(folder, 'consumer.ts'), typedConsumer)
+  writeFileSync(join(folder, 'example.ts'), typesExample)
   writeFileSync(join(folder, 'vitest-consumer.test.ts'), vitestConsumer)
   writeFileSync(join(folder, 'consumer.cts'), commonJsConsumer)
   return Object.keys(compilers).flatMap((compiler) =>
@@ -32,8 +33,8 @@ export function tryTypes(folder: string): string[] {
       const isNew = compiler !== 'typescript-5.4'
       const files =
         isNew && resolution.module === 'nodenext'
-          ? ['consumer.ts', 'vitest-consumer.test.ts', 'consumer.cts']
-          : ['consumer.ts']
+          ? ['consumer.ts', 'example.ts', 'vitest-consumer.test.ts', 'consumer.cts']
+          : ['consumer.ts', 'example.ts']
       const compilerOptions = {
         ...resolution,
         target: 'es2022',
