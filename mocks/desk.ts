@@ -24,6 +24,8 @@ export interface Desk {
   profile: Profile
   requests: SeenRequest[]
   dials: Dials
+  /** What the server is bound to. */
+  host: string
   /** Makes the world of a seed, at this mock's scale and in its locale. */
   createWorld(seed: number): World
   /** Sets the dials anew for a seed. */
