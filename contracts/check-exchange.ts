@@ -3,7 +3,7 @@ import { askedId } from './checks/asked-id.ts'
 import { contentType } from './checks/content-type.ts'
 import { newEnumValue } from './checks/enum-value.ts'
 import { idKind } from './checks/id-kind.ts'
-import { invariants } from './checks/invariants.ts'
+import { breaksInvariant, invariants } from './checks/invariants.ts'
 import { presence } from './checks/presence.ts'
 import { requestBody } from './checks/request-body.ts'
 import { requestMethod } from './checks/request-method.ts'
@@ -18,25 +18,30 @@ import type { PlacedOperation } from './description.ts'
 import { resolve } from './description.ts'
 import { type Exchange, mediaTypeOf } from './exchange.ts'
 import type { Finding, Judgement } from './finding.ts'
-import { redactorOf, type TellOptions } from './redact.ts'
+import { type Look, lookAt } from './glance.ts'
+import { type Redactor, redactorOf, type TellOptions } from './redact.ts'
 import type { Schema } from './schema.ts'
 import { findSuspects } from './suspects.ts'
 import { toFinding } from './to-finding.ts'
 import { groupByPointer, walkTo } from './walk.ts'
 
-/** Judges one exchange as an answer of one operation. Never throws for what a provider may send. */
+/**
+ * Judges one exchange as an answer of one operation; `look` is what {@link lookAt} says of it, or that its body was judged before, and nothing
+ * was to be said of it. Never throws for what a provider may send.
+ */
 export function checkExchange(
   provided: ProviderContext,
   operationId: string,
   exchange: Exchange,
   options: TellOptions = {},
+  look: Look | 'silent' | undefined = lookAt(provided, operationId, exchange),
 ): Finding[] {
-  const context = { ...provided, redactor: redactorOf(options) }
+  const context = contextOf(provided, redactorOf(options))
   const { provider, description } = context
   const placed = context.placed.get(operationId)
   if (!placed) return []
   const { operation } = placed
-  const { status, body } = exchange.response
+  const { status } = exchange.response
   const judgements: Judgement[] = statusCode(provider, operation, status)
   const key = responseKey(operation, status)
   if (key !== undefined) {
@@ -47,8 +52,8 @@ export function checkExchange(
       ...responseHeaders(context, response, exchange),
     )
     const schema = jsonSchema(content)
-    if (schema && body !== undefined && isJsonAnswer(exchange))
-      judgements.push(...judgeBody(context, placed, key, schema, exchange))
+    if (look !== 'silent' && schema && exchange.response.body !== undefined && isJsonAnswer(exchange))
+      judgements.push(...judgeBody(context, placed, key, schema, exchange, look))
   }
   // A request that was refused has been judged by the provider.
   if (status < 400) {
@@ -67,9 +72,15 @@ function judgeBody(
   key: string,
   schema: Schema,
   exchange: Exchange,
+  look: Look | undefined,
 ): Judgement[] {
   const { body } = exchange.response
   const { operationId } = placed.operation
+  if (look) {
+    const isBroken = breaksInvariant(context, operationId, exchange, look)
+    const broken = isBroken ? invariants(context, operationId, exchange, schema) : []
+    return [...broken, ...askedId(context, placed, exchange, schema)]
+  }
   const name = `${operationId}${key.charAt(0).toUpperCase()}${key.slice(1)}`
   return [
     ...responseSchema(context, name, schema, body),
@@ -93,6 +104,16 @@ function judgeValues(context: CheckContext, schema: Schema, body: unknown): Judg
       ...presence(context, met),
     ]),
   ])
+}
+
+const contexts = new WeakMap<ProviderContext, CheckContext>()
+
+function contextOf(provided: ProviderContext, redactor: Redactor): CheckContext {
+  const known = contexts.get(provided)
+  if (known?.redactor === redactor) return known
+  const context = { ...provided, redactor }
+  contexts.set(provided, context)
+  return context
 }
 
 /** A file is not judged by the schema of the JSON that could have come instead. */

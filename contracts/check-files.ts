@@ -6,6 +6,7 @@ import { createMatcher, matchExchange } from './match.ts'
 import type { BareBody } from './readers/bare-body.ts'
 import { listFiles } from './readers/list-files.ts'
 import { readEntries, unreadableError } from './readers/read-file.ts'
+import { createRepeats } from './readers/repeats.ts'
 import { createTally, type Report } from './report.ts'
 
 /** A part of a run: of all exchanges, counted from 0 over all files, those whose number leaves `index` when divided by `of`. */
@@ -47,6 +48,7 @@ export async function checkFiles(paths: readonly string[], options: CheckOptions
   if (jobs > 1 && !files.includes('-')) return checkInJobs(paths, options, jobs)
   const judge = createRunJudge(options)
   const tally = createTally()
+  const repeats = createRepeats()
   const bytesTotal = onProgress ? sizeOf(files) : null
   let exchanges = 0
   let bytesRead = 0
@@ -60,7 +62,9 @@ export async function checkFiles(paths: readonly string[], options: CheckOptions
     onProgress?.(bytesRead, bytesTotal, exchanges)
   }
   for (const file of files) {
-    const entries = unreadable.has(file) ? unreadableOnly(file) : readEntries(file, { bare: options.bare, onRead })
+    const entries = unreadable.has(file)
+      ? unreadableOnly(file)
+      : readEntries(file, { bare: options.bare, onRead, repeats })
     for await (const exchange of entries) {
       // What another shard judges is read as well: an answer is judged against all before it.
       const isOurs = isNextOurs()

@@ -1,16 +1,19 @@
 import { isProvider } from '../generated/index.ts'
 import { aimAtComponents } from './aims.ts'
 import { responseKey } from './checks/status-code.ts'
+import { itemIds } from './consistency/item-ids.ts'
 import { lasting } from './consistency/lasting.ts'
 import { Memory } from './consistency/memory.ts'
 import { type PageWalk, pageWalk } from './consistency/page-walk.ts'
+import { rememberQuickly } from './consistency/remember-quickly.ts'
 import { type Remembered, sameObject } from './consistency/same-object.ts'
 import { type Addresses, aimAtItemIds, vanished } from './consistency/vanished.ts'
 import type { CheckContext, ProviderContext } from './context.ts'
-import { cursorsOf } from './cursors.ts'
+import { type CursorPaging, cursorsOf } from './cursors.ts'
 import { type PlacedOperation, resolve } from './description.ts'
 import type { Exchange } from './exchange.ts'
 import type { Finding } from './finding.ts'
+import type { Look } from './glance.ts'
 import { redactorOf, type TellOptions } from './redact.ts'
 import type { Schema } from './schema.ts'
 import { toFinding } from './to-finding.ts'
@@ -18,14 +21,19 @@ import { type Aim, type Met, walkTo } from './walk.ts'
 
 /** Judges exchanges of one provider against those before them. */
 export interface Consistency {
-  /** Judges the next exchange; the order is that of the recording. Never throws for what a provider may send. */
-  add(operationId: string, exchange: Exchange): Finding[]
+  /**
+   * Judges the next exchange; the order is that of the recording, and `look` is what {@link lookAt} says of it. Never throws for what a provider
+   * may send.
+   */
+  add(operationId: string, exchange: Exchange, look?: Look, repeat?: string): Finding[]
+  /** Judges an exchange that came before as far as `repeat` tells, without its body; undefined where that says too little. */
+  addRepeat(operationId: string, exchange: Exchange, repeat: string): Finding[] | undefined
   /** What could not be judged, in sentences; empty when all was. */
   notes(): string[]
 }
 
 /** How many objects, addresses and lists are remembered at most; a full memory takes no new ones and keeps comparing with the old. */
-export const capacity = { objects: 100_000, addresses: 100_000, lists: 1_000 } as const
+export const capacity = { objects: 100_000, addresses: 100_000, lists: 1_000, repeats: 20_000 } as const
 
 /**
  * Makes an accumulator that is given exchanges one by one, in order. It says where the same object was told differently, where
@@ -41,23 +49,59 @@ export function createConsistency(provided: ProviderContext, options: TellOption
   const objects = new Memory<Remembered>(capacity.objects)
   const addresses: Addresses = { seen: new Memory(capacity.addresses), written: new Memory(capacity.addresses) }
   const walks = new Memory<PageWalk>(capacity.lists)
+  const origins = new Map<string, string>()
+  const repeats = new Map<string, { scope: string; paging: CursorPaging | undefined; changes: number }>()
   let turn = 0
+  const scopeOf = (origin: string, { request }: Exchange): string =>
+    [origin, ...credentials.map((name) => request.headers[name] ?? '')].join(' ')
   return {
-    add(operationId, exchange) {
+    add(operationId, exchange, look, repeat) {
       const placed = context.placed.get(operationId)
       // Without a URL nobody knows what was asked, nor whose world it is.
       if (!placed || exchange.request.url === '') return []
       turn += 1
-      const origin = originOf(exchange)
-      const scope = [origin, ...credentials.map((name) => exchange.request.headers[name] ?? '')].join(' ')
+      const origin = originOf(exchange, origins)
+      const scope = scopeOf(origin, exchange)
       const schema = saidSchema(context, placed, exchange)
       const meet = (aim: Aim): Met[] => (schema ? walkTo(context.description, schema, exchange.response.body, aim) : [])
       const paging = pagings.find(({ operations }) => operations.includes(operationId))
-      return [
-        ...sameObject(context, table, objects, origin, exchange.source, meet(aimAtLasting)),
-        ...vanished(context, placed, addresses, { scope, turn }, exchange, () => meet(aimAtItemIds)),
+      const isPlain =
+        schema !== undefined && look !== undefined && rememberQuickly(table, objects, origin, exchange.source, look)
+      const judgements = [
+        ...(isPlain || !schema ? [] : sameObject(context, table, objects, origin, exchange.source, meet(aimAtLasting))),
+        ...vanished(
+          context,
+          placed,
+          addresses,
+          { scope, turn },
+          exchange,
+          () =>
+            (look && schema && itemIds(context.description, schema, exchange.response.body)) ||
+            meet(aimAtItemIds).flatMap(({ value }) => (typeof value === 'string' ? [value] : [])),
+        ),
         ...(paging ? pageWalk(context, paging, walks, scope, exchange) : []),
-      ].map((judgement) => toFinding(context, operationId, exchange, judgement))
+      ]
+      if (
+        repeat !== undefined &&
+        isPlain &&
+        placed.method === 'get' &&
+        exchange.response.status === 200 &&
+        repeats.size < capacity.repeats
+      )
+        repeats.set(repeat, { scope, paging, changes: objects.changes })
+      return judgements.map((judgement) => toFinding(context, operationId, exchange, judgement))
+    },
+    addRepeat(operationId, exchange, repeat) {
+      const known = repeats.get(repeat)
+      const isFull = objects.refused + addresses.seen.refused > 0
+      if (!known || known.changes !== objects.changes || addresses.written.size > 0 || isFull) return undefined
+      if (known.scope !== scopeOf(originOf(exchange, origins), exchange)) return undefined
+      turn += 1
+      const { paging, scope } = known
+      // Whatever else is the same, a page has its place among others.
+      return (paging ? pageWalk(context, paging, walks, scope, exchange) : []).map((judgement) =>
+        toFinding(context, operationId, exchange, judgement),
+      )
     },
     notes() {
       const refused = objects.refused + addresses.seen.refused + addresses.written.refused + walks.refused
@@ -75,9 +119,8 @@ function saidSchema(
   { operation }: PlacedOperation,
   { response }: Exchange,
 ): Schema | undefined {
-  const { status, body } = response
-  const key = status < 300 ? responseKey(operation, status) : undefined
-  if (key === undefined || typeof body !== 'object') return undefined
+  const key = response.status < 300 ? responseKey(operation, response.status) : undefined
+  if (key === undefined || typeof response.body !== 'object') return undefined
   const { content = {} } = resolve(description, operation.responses[key] ?? {})
   return Object.entries(content).find(([mediaType]) => mediaType.includes('json'))?.[1].schema
 }
@@ -93,6 +136,11 @@ function credentialHeaders({ description }: CheckContext): string[] {
   ]
 }
 
-function originOf({ request: { url } }: Exchange): string {
-  return URL.canParse(url) ? new URL(url).origin : ''
+/** The origin of a URL depends on what stands before its path alone; a run knows few. */
+function originOf({ request: { url } }: Exchange, known: Map<string, string>): string {
+  const path = url.indexOf('/', url.indexOf('//') + 2)
+  const start = path === -1 || !/^https?:\/\/[^/?#\\@]+$/i.test(url.slice(0, path)) ? url : url.slice(0, path)
+  const origin = known.get(start) ?? (URL.canParse(url) ? new URL(url).origin : '')
+  if (start !== url && known.size < capacity.lists) known.set(start, origin)
+  return origin
 }

@@ -1,3 +1,4 @@
+import type { Glance } from '../generated/glance.ts'
 import type { Provider } from '../generated/index.ts'
 import { providers } from '../generated/index.ts'
 import type { Validator } from '../generated/validator.ts'
@@ -36,6 +37,8 @@ export interface ProviderContext {
   validators: Record<string, Validator<unknown>>
   /** Thorough: they collect every error. */
   closedValidators: Record<string, Validator<unknown>>
+  /** Quick looks at the answers that the description documents, by operationId + status. */
+  glances: Record<string, Glance>
   idKinds: Record<string, KnownIdKind>
   invariants: readonly Invariant[]
   /** By id. */
@@ -61,6 +64,7 @@ export async function loadContext(provider: Provider): Promise<ProviderContext> 
     placed,
     validators: await parts.validators(),
     closedValidators: await parts.closedValidators(),
+    glances: await parts.glances(),
     idKinds: await parts.idKinds(),
     invariants: await loadInvariants(provider, description),
     facts,

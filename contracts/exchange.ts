@@ -26,6 +26,8 @@ export interface ExchangeResponse {
   headers: Record<string, string>
   /** The parsed JSON body, or the text of any other; absent when there was none. */
   body?: unknown
+  /** What the bytes of the body amount to, where they were asked: equal ones are equal bodies. */
+  digest?: string
 }
 
 /** The file an exchange was read from (`-` for standard input), and its place in it, from 0; null for a file of one exchange. */

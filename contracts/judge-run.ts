@@ -6,6 +6,7 @@ import { type Coverage, type CoverageState, createCoverage } from './coverage/co
 import { mergeStates } from './coverage/run-coverage.ts'
 import type { Exchange } from './exchange.ts'
 import type { Finding } from './finding.ts'
+import { lookAt } from './glance.ts'
 import type { TellOptions } from './redact.ts'
 
 /** Judges the exchanges of a run, file by file. */
@@ -29,6 +30,8 @@ export function createRunJudge(options: JudgeOptions): RunJudge {
   const coverages = new Map<Provider, Coverage>()
   const contexts = new Map<Provider, ProviderContext>()
   const consistencies = new Map<Provider, Consistency>()
+  /** The exchanges whose body says nothing: it need not be judged again. */
+  const silent = new Set<string>()
 
   async function contextOf(provider: Provider): Promise<ProviderContext> {
     const context = contexts.get(provider) ?? (await loadContext(provider))
@@ -41,13 +44,20 @@ export function createRunJudge(options: JudgeOptions): RunJudge {
       const context = await contextOf(provider)
       const consistency = consistencies.get(provider) ?? createConsistency(context, options)
       consistencies.set(provider, consistency)
-      const alone = isOurs ? checkExchange(context, operationId, exchange, options) : []
+      const repeat = repeatOf(operationId, exchange)
+      const isSilent = repeat !== undefined && silent.has(repeat)
+      const again = repeat === undefined ? undefined : consistency.addRepeat(operationId, exchange, repeat)
+      // A body that says nothing new is not even read.
+      const isLooked = (isOurs && !isSilent) || (!again && exchange.response.status < 300)
+      const look = isLooked ? lookAt(context, operationId, exchange) : undefined
+      const alone = isOurs ? checkExchange(context, operationId, exchange, options, isSilent ? 'silent' : look) : []
+      if (repeat !== undefined && isOurs && look && alone.length === 0 && silent.size < mostRepeats) silent.add(repeat)
       if (options.coverage && isOurs) {
         const coverage = coverages.get(provider) ?? createCoverage(context)
         coverages.set(provider, coverage)
         coverage.add(operationId, exchange, { findings: alone })
       }
-      const together = consistency.add(operationId, exchange)
+      const together = again ?? consistency.add(operationId, exchange, look, repeat)
       return isOurs ? [...alone, ...together] : []
     },
     coverage: () => mergeStates([...coverages.values()].map((coverage) => coverage.state())),
@@ -57,4 +67,13 @@ export function createRunJudge(options: JudgeOptions): RunJudge {
       return notes
     },
   }
+}
+
+/** How many exchanges are known again. */
+const mostRepeats = 20_000
+
+/** What an exchange is known by when it comes again: all that its answer is judged by, headers aside. Undefined where that is not known. */
+function repeatOf(operationId: string, { request, response }: Exchange): string | undefined {
+  if (response.digest === undefined || request.body !== undefined) return undefined
+  return `${response.digest} ${operationId} ${response.status} ${request.method} ${request.url}`
 }

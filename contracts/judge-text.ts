@@ -17,16 +17,25 @@ const patternOf = memoize((_, { pattern = '' }) => new RegExp(pattern, 'u'))
 
 /** Judges what a header or a parameter says, text as it is, by its schema; several texts are a list. Pointers are relative to it. */
 export function judgeText(context: CheckContext, schema: Schema, texts: readonly string[]): Judgement[] {
+  const silent = silentTexts(context.description, schema)
+  const [text = ''] = texts
+  if (texts.length === 1 && silent.has(text)) return []
   const value = readTexts(context.description, schema, texts)
   const mets = walkBody(context.description, schema, value)
   const errors = mets.flatMap((met) => brokenKeyword(context.description, met) ?? [])
   const first = errors.find((error) => error.keyword === 'type') ?? errors[0]
   if (first) return judgeError(context, schema, value, first)
-  return mets.flatMap((met) => {
+  const found = mets.flatMap((met) => {
     const group = mets.filter(({ pointer }) => pointer === met.pointer)
     return [...idKind(context, met, group), ...timestampUnit(context, met, group)]
   })
+  if (found.length === 0 && texts.length === 1 && silent.size < mostTexts && text.length < 100) silent.add(text)
+  return found
 }
+
+/** The texts of which nothing is to be said: those of most headers and parameters come again and again. */
+const silentTexts = memoize(() => new Set<string>())
+const mostTexts = 1000
 
 /** Reads texts as the JSON value that the schema speaks of: what is no number or boolean stays a text, and is judged as one. */
 function readTexts(description: Description, schema: Schema, texts: readonly string[]): unknown {

@@ -46,15 +46,16 @@ export function matchExchange(matcher: Matcher, exchange: Exchange): Match {
   if (exchange.response.status === 0)
     return { reason: 'No answer was recorded (status 0): the request was aborted or blocked. Leave it out.' }
   if (exchange.operation) return matchNamed(matcher, exchange.operation)
-  if (!URL.canParse(url, base)) return { reason: 'Its URL is none. Record it again.' }
-  const { host, pathname } = translateUrl(matcher.servers, new URL(url, base))
+  const parsed = parseUrl(url)
+  if (!parsed) return { reason: 'Its URL is none. Record it again.' }
+  const { host, pathname } = translateUrl(matcher.servers, parsed)
   const [, first = ''] = pathname.split('/')
   const known = matcher.hosts.get(host)
   const prefixed = known === undefined && isProvider(first) ? first : undefined
   const provider = known ?? prefixed ?? matcher.only
   const path = prefixed === undefined ? pathname : pathname.slice(first.length + 1)
   const candidates = matcher.routes.filter(
-    (route) => route.pattern.test(path) && (provider === undefined || route.provider === provider),
+    (route) => (provider === undefined || route.provider === provider) && route.pattern.test(path),
   )
   const fitting = candidates.filter((route) => route.method === method || (method === 'HEAD' && route.method === 'GET'))
   const names = new Set(fitting.map((route) => route.provider))
@@ -66,6 +67,14 @@ export function matchExchange(matcher: Matcher, exchange: Exchange): Match {
     return { reason: `${shown} could be ${operations.join(' or ')}. Add --provider or --server.` }
   }
   return { reason: noMatch(matcher, shown, { method, path, provider }, candidates) }
+}
+
+function parseUrl(url: string): URL | undefined {
+  try {
+    return new URL(url, base)
+  } catch {
+    return undefined
+  }
 }
 
 /** Finds the operation that a recording names. */

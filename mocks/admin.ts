@@ -28,7 +28,7 @@ const routes: Record<string, (desk: Desk, request: IncomingMessage) => Answer | 
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(Object.fromEntries([...services].map(([name, service]) => [name, service.state()])), plain),
   }),
-  'GET /_mock/requests': ({ requests }) => ({ status: 200, body: { requests } }),
+  'GET /_mock/requests': ({ requests }) => ({ status: 200, body: { requests: requests.list() } }),
   'GET /_mock/snapshot': (desk) => ({
     status: 200,
     headers: { 'content-type': 'application/octet-stream' },

@@ -2,6 +2,7 @@ import { type Provider, parts } from '../generated/parts.ts'
 import type { Quota } from './dials/rate-limit.ts'
 import type { Engine } from './engine.ts'
 import { readForm } from './form-data.ts'
+import { heardBy, pick } from './heard-headers.ts'
 import { usableMediaTypes } from './media-types.ts'
 import type { Answer, MockInput, ProviderMock } from './operation.ts'
 import { type Preference, readPreference } from './preference.ts'
@@ -40,6 +41,10 @@ export interface Service {
   operations: { method: string; path: string; operationId: string }[]
   /** The operation a method and raw path belong to, or undefined. */
   match(method: string, path: string): string | undefined
+  /** A number that is another one as soon as an answer may be another one: after a write, a reset, a restore. */
+  version(): number
+  /** The headers of a request, in lower case, that an answer may depend on as it is sent; no other is seen. */
+  hears: readonly string[]
   /** Forgets every write and shows another world, or the same one again, from now on under a profile. */
   reset(world: World, profile: Profile): void
   /** Everything that is stored under the default profile, as the mock keeps it. */
@@ -76,17 +81,17 @@ export async function createBaseService(
   const operations: Record<string, RoutedOperation> = await parts[provider].operations()
   const engine = makeEngine(mock.problem)
   const find = createRouter(operations)
+  const hears = heardBy(described, operations)
+  let version = 0
   const securities = readSecurities(described)
-  const shapes = await parts[provider].shapes()
-  const idKinds: Record<string, { examples: readonly string[] }> = await parts[provider].idKinds()
-  let shownWorld = world
-  let views = prepareViews(world)
+  let current = world
+  let views: Promise<Views> | undefined
   return {
     answer,
     problem: mock.problem,
     quotaHeaders: (quota) => mock.quotaHeaders?.(quota, states.of(standard)) ?? {},
     ids: () => mock.ids(states.of(standard)),
-    firstPath: () => mock.firstPath(states.of(standard)),
+    firstPath: () => mock.firstPath(current),
     operations: Object.entries(operations).map(([operationId, { method, path }]) => ({
       method: method.toUpperCase(),
       path,
@@ -96,22 +101,30 @@ export async function createBaseService(
       const route = find(method, path)
       return route && 'operationId' in route ? route.operationId : undefined
     },
+    version: () => version,
+    hears,
     reset(next, nextProfile) {
+      version += 1
       standard = nextProfile
       states.reset(next)
-      if (next !== shownWorld) views = prepareViews(next)
-      shownWorld = next
+      // Views depend on the world alone.
+      if (next !== current) views = undefined
+      current = next
     },
     state: () => states.of(standard),
     snapshot: states.snapshot,
-    restore: states.restore,
+    restore(snapshot) {
+      version += 1
+      states.restore(snapshot)
+    },
     credentials: exampleCredentials(firstSecurity(described), apiKey),
   }
 
   async function answer(request: ServiceRequest): Promise<Answer> {
     try {
-      const { prefer, rawQuery } = readPreference(request.headers['prefer'], request.rawQuery)
-      const answered = await answerAs({ ...request, rawQuery }, prefer)
+      const headers = pick(request.headers, hears)
+      const { prefer, rawQuery } = readPreference(headers['prefer'], request.rawQuery)
+      const answered = await answerAs({ ...request, headers, rawQuery }, prefer)
       if (prefer.wait !== undefined) await new Promise((resolve) => setTimeout(resolve, prefer.wait))
       return answered
     } catch (error) {
@@ -141,17 +154,21 @@ export async function createBaseService(
     const isForm = contentType.startsWith('multipart/') && typeof body === 'string'
     const seen = isForm ? await readForm(body, contentType) : body
     const { profile = standard } = prefer
+    // Most answers are shown as they are: what profiles are made of is loaded for others only.
+    if (profile !== 'typical' && profile !== 'large') views ??= prepareViews(current)
+    const shownBy = await views
     const input = { pathParameters, query, rawQuery, headers, profile, ...(seen === undefined ? {} : { body: seen }) }
     return engine({
       operationId,
       method,
       path: canonicalPath,
+      pathParameters,
       query: groupQuery(query),
       // Prism takes a request without a length for one without a body.
       headers: body === undefined ? usable : { 'content-length': '1', ...usable },
       ...(body === undefined ? {} : { body }),
       prefer,
-      answer: () => show(operationId, input, handle(operationId, input)),
+      answer: () => show(shownBy, operationId, input, handle(operationId, input)),
     })
   }
 
@@ -160,6 +177,8 @@ export async function createBaseService(
     const handler = mock.handlers[operationId]
     if (!handler)
       throw new Error(`Failed to answer "${operationId}": mocks/${provider} has no handler of that name. Add it.`)
+    // Whatever is no GET may write, even when it is refused later.
+    if (operations[operationId]?.method !== 'get') version += 1
     try {
       return handler(state, input)
     } catch (error) {
@@ -168,15 +187,22 @@ export async function createBaseService(
     }
   }
 
-  function show(operationId: string, { profile, pathParameters, rawQuery }: MockInput, answered: Answer): Answer {
+  function show(
+    views: Views | undefined,
+    operationId: string,
+    { profile, pathParameters, rawQuery }: MockInput,
+    answered: Answer,
+  ): Answer {
     const { status, body } = answered
-    if (body === undefined || body instanceof Uint8Array) return answered
+    if (!views || body === undefined || body instanceof Uint8Array) return answered
     const subject = Object.values(pathParameters).join('/')
     return { ...answered, body: views.show(profile, `${operationId}${status}`, body, subject, rawQuery) }
   }
 
   /** What a profile shows of a world does not depend on what was written before it was first asked for: it reads a state of its own. */
-  function prepareViews(of: World): Views {
+  async function prepareViews(of: World): Promise<Views> {
+    const shapes = await parts[provider].shapes()
+    const idKinds: Record<string, { examples: readonly string[] }> = await parts[provider].idKinds()
     let untouched: unknown
     const state = (): unknown => {
       untouched ??= mock.createState(of)

@@ -1,8 +1,10 @@
 // What Node does with Buffer, in words that browsers know too.
 
+const encoder = new TextEncoder()
+
 /** The bytes of a text in UTF-8. */
 export function utf8(text: string): Uint8Array {
-  return new TextEncoder().encode(text)
+  return encoder.encode(text)
 }
 
 /** The text of UTF-8 bytes; what is malformed becomes U+FFFD, a byte order mark stays. */

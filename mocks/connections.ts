@@ -6,6 +6,8 @@ export const limits = {
   headersTimeout: 5_000,
   requestTimeout: 15_000,
   connectionsCheckingInterval: 1_000,
+  // A client that is busy for Node's five seconds, as tests in the same process are, would meet a connection that just went away.
+  keepAliveTimeout: 60_000,
   maxHeaderSize: 16_384,
 } as const satisfies ServerOptions
 

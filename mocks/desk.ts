@@ -1,28 +1,19 @@
 import { deserialize, serialize } from 'node:v8'
 import type { Dials } from './dials/dials.ts'
-import type { Fault } from './dials/fault.ts'
+import type { KeptAnswers } from './kept-answers.ts'
 import { ProblemError } from './problem.ts'
 import { isProfile, type Profile } from './profiles/profile.ts'
+import type { RequestLog } from './request-log.ts'
 import type { Service } from './service.ts'
 import type { World } from './world/types.ts'
-
-/** A request that was answered, newest first in the list. */
-export interface SeenRequest {
-  method: string
-  url: string
-  /** The operation it matched, or null. */
-  operationId: string | null
-  status: number
-  /** What went wrong on purpose. */
-  fault?: Fault
-}
 
 /** What a running mock consists of. */
 export interface Desk {
   services: Map<string, Service>
   seed: number
   profile: Profile
-  requests: SeenRequest[]
+  requests: RequestLog
+  kept: KeptAnswers
   dials: Dials
   /** What the server is bound to. */
   host: string
@@ -42,7 +33,7 @@ export function reset(
   desk.seed = seed
   desk.profile = profile
   desk.dials = desk.setDials(seed)
-  desk.requests.length = 0
+  desk.requests.clear()
 }
 
 /** Gives everything that writes have changed, as bytes. */

@@ -7,6 +7,8 @@ export interface EngineRequest {
   method: string
   /** With every path parameter percent-encoded. */
   path: string
+  /** Decoded. */
+  pathParameters: Record<string, string>
   query: Record<string, string | string[]>
   headers: Record<string, string>
   body?: unknown

@@ -1,9 +1,11 @@
 import { type HttpHandler, HttpResponse, http } from 'msw'
 import { type Provider, parts, providerNames } from '../generated/parts.ts'
 import { createBaseService, type Service } from './base-service.ts'
+import { keepAnswer } from './keep-answer.ts'
+import { createKeptAnswers, type HeardHeaders } from './kept-answers.ts'
 import { lazyLight } from './light/engine.ts'
 import type { Answer } from './operation.ts'
-import { outgoing } from './outgoing.ts'
+import { type Outgoing, outgoing } from './outgoing.ts'
 import type { OperationOf, Operations, Resolver } from './overrides.ts'
 import type { Profile } from './profiles/profile.ts'
 import { createRouter, type RoutedOperation } from './router.ts'
@@ -61,6 +63,7 @@ export async function createHandlers(options: HandlerOptions = {}): Promise<Mock
   let { seed = 1, profile = 'typical' } = options
   const world = createWorld(seed)
   const resolvers = new Map<string, AnyResolver>()
+  const kept = createKeptAnswers()
   const served = await Promise.all(
     providers.map(async (provider) => {
       const { security: described } = await parts[provider].answers()
@@ -68,23 +71,39 @@ export async function createHandlers(options: HandlerOptions = {}): Promise<Mock
       const service = await createBaseService(provider, world, { described, engine, apiKey, profile })
       const operations: Record<string, RoutedOperation> = await parts[provider].operations()
       const addresses = addressesOf(provider, baseUrl) ?? (await parts[provider].servers())
-      return { provider, service, find: createRouter(operations), addresses: addresses.map(withoutSlash) }
+      return {
+        provider,
+        service,
+        find: createRouter(operations),
+        addresses: addresses.map((address) => ({ address: withoutSlash(address), path: pathOf(address) })),
+      }
     }),
   )
 
   return {
     handlers: served.flatMap(({ provider, service, find, addresses }) =>
-      addresses.map((address) =>
+      addresses.map(({ address, path: base }) =>
         http.all(startingWith(address), async ({ request }) => {
-          const { pathname, search } = new URL(request.url)
-          const path = pathname.slice(new URL(address).pathname.replace(/\/$/, '').length) || '/'
-          const incoming: WebRequest = { request, path, rawQuery: search.slice(1) }
+          const { method: asked, url } = request
+          const isRead = asked === 'GET' || asked === 'HEAD'
+          const said = isRead ? heardIn(request, service.hears) : {}
+          const known = isRead && resolvers.size === 0 ? kept.find(url, said) : undefined
+          if (known) return toResponse(request, known)
+          const { pathname, search } = new URL(url)
+          const path = pathname.slice(base.length) || '/'
+          const rawQuery = search.slice(1)
+          const incoming: WebRequest = { request, path, rawQuery }
+          const version = service.version()
           const answer = (): Promise<Answer> => answerRequest(service, incoming)
-          const method = request.method === 'HEAD' ? 'GET' : request.method
+          const method = asked === 'HEAD' ? 'GET' : asked
           const route = find(method, path)
           const isFound = route && 'operationId' in route
           const resolver = isFound ? resolvers.get(`${provider}.${route.operationId}`) : undefined
-          if (!resolver || !isFound) return toResponse(request, await answer())
+          if (!resolver || !isFound) {
+            const ready = outgoing(Object.fromEntries(request.headers), await answer())
+            if (isRead) keepAnswer(kept, { ...ready, service, version, url, rawQuery, said })
+            return toResponse(request, ready)
+          }
           const input = {
             params: route.pathParameters,
             query: new URL(request.url).searchParams,
@@ -94,7 +113,10 @@ export async function createHandlers(options: HandlerOptions = {}): Promise<Mock
           // `on` has checked that it is a resolver of this operation.
           const reply = await (resolver as (given: typeof input) => unknown)(input)
           if (reply instanceof Response) return reply
-          return toResponse(request, isAnswer(reply) ? reply : await answer())
+          return toResponse(
+            request,
+            outgoing(Object.fromEntries(request.headers), isAnswer(reply) ? reply : await answer()),
+          )
         }),
       ),
     ),
@@ -134,10 +156,25 @@ function isAnswer(reply: unknown): reply is Answer {
   return typeof reply === 'object' && reply !== null && 'status' in reply && typeof reply.status === 'number'
 }
 
-function toResponse(request: Request, answer: Answer): Response {
-  const { headers, bytes } = outgoing(Object.fromEntries(request.headers), answer)
-  const isBare = request.method === 'HEAD' || [204, 205, 304].includes(answer.status)
-  const entries = Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)])
+function pathOf(address: string): string {
+  return new URL(address).pathname.replace(/\/$/, '')
+}
+
+function heardIn({ headers }: Request, names: readonly string[]): HeardHeaders {
+  return Object.fromEntries(names.map((name) => [name, headers.get(name) ?? undefined]))
+}
+
+interface Ready {
+  status: number
+  headers: Outgoing['headers'] | string[]
+  bytes: Uint8Array
+}
+
+function toResponse({ method }: Request, { status, headers, bytes }: Ready): Response {
+  const isBare = method === 'HEAD' || [204, 205, 304].includes(status)
+  const sent = new Headers()
+  const names = Array.isArray(headers) ? headers : Object.entries(headers).flat()
+  for (let index = 0; index < names.length; index += 2) sent.append(String(names[index]), String(names[index + 1]))
   // A body of its own buffer: what the handlers keep must not be handed over.
-  return new HttpResponse(isBare ? null : new Uint8Array(bytes), { status: answer.status, headers: entries })
+  return new HttpResponse(isBare ? null : new Uint8Array(bytes), { status, headers: sent })
 }

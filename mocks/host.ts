@@ -1,11 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { answerAdmin } from './admin.ts'
 import type { Desk } from './desk.ts'
+import type { Draw } from './dials/dials.ts'
 import type { Fault } from './dials/fault.ts'
+import { pick } from './heard-headers.ts'
+import { keepAnswer } from './keep-answer.ts'
 import type { Answer } from './operation.ts'
+import { outgoing } from './outgoing.ts'
 import { ProblemError } from './problem.ts'
 import { readBody } from './read-body.ts'
-import { send, sendHalf } from './send.ts'
+import { send, sendBytes, sendHalf } from './send.ts'
+import { isKeepable } from './send-kept.ts'
 import type { Service } from './service.ts'
 
 /** Answers one HTTP request: by the provider its path starts with, by the only provider, or by the mock's own pages. */
@@ -24,24 +29,39 @@ export async function respond(desk: Desk, request: IncomingMessage, response: Se
   }
   const path = provider === first ? rawPath.slice(first.length + 1) || '/' : rawPath
   const operationId = service.match(methodOf(request), path)
-  const { fault, delay, quota } = desk.dials.draw(provider, operationId)
+  const { fault, delay, quota } = desk.dials.isIdle ? nothing : desk.dials.draw(provider, operationId)
   if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay))
+  const version = service.version()
   const answer = quota?.isExceeded
     ? service.problem({ kind: 'tooManyRequests', detail: `${quota.limit} requests are the most in this window.` })
     : await ask(service, request, path, rawQuery, fault)
-  desk.requests.unshift({
+  desk.requests.add({
     method: request.method ?? 'GET',
     url: request.url ?? '/',
     operationId: operationId ?? null,
     status: answer.status,
     ...(fault === undefined ? {} : { fault }),
   })
-  desk.requests.splice(100)
   if (fault === 'reset') return void response.destroy()
   const shown = quota ? { ...answer, headers: { ...answer.headers, ...service.quotaHeaders(quota) } } : answer
   if (fault === 'truncate') return sendHalf(request, response, shown)
-  send(request, response, shown)
+  const ready = outgoing(request.headers, shown)
+  sendBytes(request, response, ready)
+  if (!isKeepable(desk, request)) return
+  const { url = '/', headers: said } = request
+  keepAnswer(desk.kept, {
+    ...ready,
+    bytes: Buffer.from(ready.bytes),
+    service,
+    version,
+    operationId,
+    url,
+    rawQuery,
+    said,
+  })
 }
+
+const nothing: Draw = { delay: 0, fault: undefined, quota: undefined }
 
 /** A request whose answer is to fail changes nothing; one whose answer is cut short has been done. */
 async function ask(
@@ -56,7 +76,7 @@ async function ask(
     if (fault === 'error' || fault === 'reset') {
       return service.problem({ kind: 'internal', detail: 'The mock was asked to fail here.' })
     }
-    const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]))
+    const headers = pick(request.headers, service.hears)
     return await service.answer({ method: methodOf(request), path, rawQuery, headers, body })
   } catch (error) {
     if (error instanceof ProblemError) return service.problem(error.problem)

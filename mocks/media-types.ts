@@ -14,16 +14,20 @@ export function essenceOf(text: string): string {
  * @throws {ProblemError} when a body has a `content-type` that is none.
  */
 export function usableMediaTypes(headers: Record<string, string>, hasBody: boolean): Record<string, string> {
-  const { accept, 'content-type': contentType, ...others } = headers
-  const isType = contentType !== undefined && essence.test(essenceOf(contentType))
-  if (hasBody && contentType !== undefined && !isType) {
+  const { accept, 'content-type': contentType } = headers
+  const isType = contentType === undefined || isEssence(contentType)
+  if (hasBody && !isType) {
     const detail = `The content-type "${contentType}" is no media type.`
     throw new ProblemError({ kind: 'unsupportedMediaType', detail })
   }
-  const isAccept = accept?.split(',').every((range) => essence.test(essenceOf(range)))
-  return {
-    ...others,
-    ...(isAccept && accept !== undefined ? { accept } : {}),
-    ...(isType ? { 'content-type': contentType } : {}),
-  }
+  const isAccept = accept === undefined || accept.split(',').every(isEssence)
+  if (isType && isAccept) return headers
+  const usable = { ...headers }
+  if (!isType) delete usable['content-type']
+  if (!isAccept) delete usable['accept']
+  return usable
+}
+
+function isEssence(text: string): boolean {
+  return essence.test(essenceOf(text))
 }

@@ -4,7 +4,9 @@ import { type Description, listOperations, type Parameter, resolve } from '../co
 import { allowedTypes } from '../contracts/leaves.ts'
 import type { Schema } from '../contracts/schema.ts'
 import { providerNames } from '../generated/index.ts'
+import { createService } from './service.ts'
 import { createClient } from './testing/client.ts'
+import { createWorld } from './world/world.ts'
 
 // Prism swallows a schema that it cannot compile and then accepts everything, so each operation with input has to refuse something.
 
@@ -63,7 +65,7 @@ function isFreeText(description: Description, schema: Schema): boolean {
 
 describe.each(providerNames)('%s refuses', async (provider) => {
   const context = await loadContext(provider)
-  const client = await createClient(provider)
+  const client = await createClient(provider, 1, await createService(provider, createWorld(1), { engine: 'prism' }))
   const example = ({ schema, name }: Parameter): string =>
     client.ids[schema?.['x-id-kind'] ?? '']?.[0] ??
     String(schema?.examples?.[0] ?? (schema && resolve(context.description, schema).enum?.[0]) ?? name)

@@ -45,7 +45,7 @@ export interface ProviderMock<State> {
   /** The ids that exist, by their kind: every id that some operation takes. */
   ids(state: State): Record<string, string[]>
   /** A path and query that lists something, to try first. */
-  firstPath(state: State): string
+  firstPath(world: World): string
   /** What no profile may change, as `property` or `Component.property`: cursors, counts, and what rules tie to something else. */
   keep: readonly string[]
 }

@@ -3,6 +3,7 @@ import type { Answer } from './operation.ts'
 
 /** An answer as it is sent. */
 export interface Outgoing {
+  status: number
   headers: Record<string, string | number>
   bytes: Uint8Array
 }
@@ -10,11 +11,12 @@ export interface Outgoing {
 /** Writes an answer as bytes, with the headers that let any page of any origin read it; names of request headers are in lower case. */
 export function outgoing(
   { origin = '*', 'access-control-request-headers': requested = '*' }: Record<string, string | string[] | undefined>,
-  { headers, body }: Answer,
+  { status, headers, body }: Answer,
 ): Outgoing {
   const text = typeof body === 'string' ? body : body === undefined ? '' : JSON.stringify(body)
   const bytes = body instanceof Uint8Array ? body : utf8(text)
   return {
+    status,
     bytes,
     headers: {
       'access-control-allow-origin': String(origin),

@@ -25,6 +25,7 @@ const maxWait = 60
  * @throws {ProblemError} when the value of one of ours is none.
  */
 export function readPreference(header: string | undefined, rawQuery: string): { prefer: Preference; rawQuery: string } {
+  if (header === undefined && !rawQuery.includes(preferParameter)) return { prefer: {}, rawQuery }
   const parts = rawQuery === '' ? [] : rawQuery.split('&')
   const isOurs = (part: string): boolean => part.split('=', 1)[0] === preferParameter
   const inQuery = parts.filter(isOurs).map((part) => decodeLoosely(part.slice(preferParameter.length + 1)))
@@ -37,6 +38,15 @@ export function readPreference(header: string | undefined, rawQuery: string): { 
     seen.add(name)
   }
   return { prefer, rawQuery: parts.filter((part) => !isOurs(part)).join('&') }
+}
+
+/** Tells whether a request asks to be answered later. */
+export function asksToWait(header: string | undefined, rawQuery: string): boolean {
+  try {
+    return readPreference(header, rawQuery).prefer.wait !== undefined
+  } catch {
+    return false
+  }
 }
 
 /** What stands between commas; a comma in quotes is none. */

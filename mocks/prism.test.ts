@@ -14,6 +14,7 @@ function request(changes: Partial<EngineRequest> = {}): EngineRequest {
     operationId: 'getChannel',
     method: 'GET',
     path: '/workspaces/123e4567-e89b-12d3-a456-426614174000/channels/123e4567-e89b-12d3-a456-426614174000',
+    pathParameters: {},
     query: {},
     headers: {},
     prefer: {},

@@ -2,18 +2,23 @@ import type { IncomingMessage } from 'node:http'
 import { maxBodyBytes, parseBody, refuseLarge } from './parse-body.ts'
 
 /**
- * Reads the bytes of a request to the end, keeping no more than are allowed.
+ * Reads the bytes of a request to the end, keeping no more than are allowed. A connection that ends before the body does rejects.
  * @throws {ProblemError} when there are more.
  */
 export async function readBytes(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of request) {
-    size += chunk.length
-    if (size <= maxBodyBytes) chunks.push(chunk)
+  if (hasBody(request)) {
+    await new Promise<void>((resolve, reject) => {
+      request.on('data', (chunk: Buffer) => {
+        size += chunk.length
+        if (size <= maxBodyBytes) chunks.push(chunk)
+      })
+      request.once('end', resolve).once('error', reject).once('close', reject)
+    })
   }
   refuseLarge(size)
-  return Buffer.concat(chunks)
+  return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)
 }
 
 /**
@@ -21,5 +26,11 @@ export async function readBytes(request: IncomingMessage): Promise<Buffer> {
  * @throws {ProblemError} when it is too large or is not the JSON it says it is.
  */
 export async function readBody(request: IncomingMessage): Promise<unknown> {
+  if (!hasBody(request)) return undefined
   return parseBody(await readBytes(request), request.headers['content-type'])
+}
+
+/** A request without either header has no body (RFC 9112, section 6.3). */
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined
 }

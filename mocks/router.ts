@@ -13,30 +13,52 @@ export type Route =
   | { allowed: string[] }
   | undefined
 
+/** A path with its parameters in braces, and the operations that share it by their method. */
+interface Template {
+  path: string
+  rank: number
+  expression: RegExp
+  names: string[]
+  operationIds: Map<string, string>
+}
+
 /** Compiles the operations of a provider into a function that finds the one for a method and a raw path. */
 export function createRouter(operations: Record<string, RoutedOperation>): (method: string, path: string) => Route {
-  const routes = Object.entries(operations)
-    .map(([operationId, operation]) => ({ operationId, ...operation, expression: new RegExp(operation.pattern) }))
-    .sort((left, right) => right.rank - left.rank)
+  const templates = readTemplates(operations)
   return (method, path) => {
-    const found = routes.filter(({ expression }) => expression.test(path))
-    // Less specific templates count only if the most specific one is not there: `@{groupName}` is no `{groupId}`.
-    const [best] = found
-    const same = found.filter(({ path: template }) => template === best?.path)
-    const route = same.find((candidate) => candidate.method.toUpperCase() === method)
-    if (!route) return best ? { allowed: same.map((candidate) => candidate.method.toUpperCase()) } : undefined
-    const names = Array.from(route.path.matchAll(/\{([^}]+)\}/g), ([, name = '']) => name)
-    const values = route.expression.exec(path)?.slice(1) ?? []
-    const pathParameters = Object.fromEntries(names.map((name, index) => [name, decode(values[index] ?? '')]))
-    const canonicalPath = route.path.replaceAll(/\{([^}]+)\}/g, (_, name: string) =>
-      encodeURIComponent(pathParameters[name] ?? ''),
-    )
-    return { operationId: route.operationId, pathParameters, canonicalPath }
+    for (const { path: template, expression, names, operationIds } of templates) {
+      const found = expression.exec(path)
+      if (!found) continue
+      // Less specific templates count only if the most specific one is not there: `@{groupName}` is no `{groupId}`.
+      const operationId = operationIds.get(method)
+      if (operationId === undefined) return { allowed: [...operationIds.keys()] }
+      const pathParameters: Record<string, string> = {}
+      for (const [index, name] of names.entries()) pathParameters[name] = decode(found[index + 1] ?? '')
+      const canonicalPath = template.replaceAll(/\{([^}]+)\}/g, (_, name: string) =>
+        encodeURIComponent(pathParameters[name] ?? ''),
+      )
+      return { operationId, pathParameters, canonicalPath }
+    }
+    return undefined
   }
+}
+
+/** The templates, the most specific first. */
+function readTemplates(operations: Record<string, RoutedOperation>): Template[] {
+  const templates = new Map<string, Template>()
+  for (const [operationId, { method, path, pattern, rank }] of Object.entries(operations)) {
+    const names = Array.from(path.matchAll(/\{([^}]+)\}/g), ([, name = '']) => name)
+    const fresh = { path, rank, expression: new RegExp(pattern), names, operationIds: new Map<string, string>() }
+    const template = templates.get(path) ?? fresh
+    template.operationIds.set(method.toUpperCase(), operationId)
+    templates.set(path, template)
+  }
+  return [...templates.values()].sort((left, right) => right.rank - left.rank)
 }
 
 /** A malformed escape stays as it is: it can then be found nowhere. */
 function decode(segment: string): string {
+  if (!segment.includes('%')) return segment
   try {
     return decodeURIComponent(segment)
   } catch {

@@ -1,13 +1,16 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type Provider, providerNames } from '../generated/index.ts'
+import { type Provider, providerNames } from '../generated/parts.ts'
 import { limitConnections, limits } from './connections.ts'
 import { type Desk, reset, restoreSnapshot, takeSnapshot } from './desk.ts'
 import { type DialOptions, setDials } from './dials/dials.ts'
 import { SettingError } from './dials/scope.ts'
 import { respond } from './host.ts'
+import { createKeptAnswers } from './kept-answers.ts'
 import type { Profile } from './profiles/profile.ts'
-import { createService, type Service } from './service.ts'
+import { createRequestLog } from './request-log.ts'
+import { sendKept } from './send-kept.ts'
+import { createService, type EngineName, type Service } from './service.ts'
 import { loadLocale } from './world/faker.ts'
 import { createWorld } from './world/world.ts'
 
@@ -29,6 +32,11 @@ export interface MockOptions extends DialOptions {
   host?: string
   /** The only key to accept; any that is not empty when left out. */
   apiKey?: string
+  /**
+   * What validates and negotiates: `light`, which does what Prism does from generated code, or `prism` itself, which is slower and answers
+   * the same bytes. `light` when left out.
+   */
+  engine?: EngineName
 }
 
 /** A running mock. */
@@ -66,7 +74,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     profile = 'typical',
     scale = 1,
   } = options
-  const { apiKey, locale: localeName = 'en' } = options
+  const { apiKey, locale: localeName = 'en', engine = 'light' } = options
   if (!(scale >= 0.01 && scale <= 100))
     throw new SettingError(`"${scale}" is no scale. Write a number from 0.01 to 100.`)
   const locale = localeName === 'en' ? undefined : await loadLocale(localeName)
@@ -75,7 +83,8 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const create = (next: number): ReturnType<typeof createWorld> => createWorld(next, { scale, locale })
   const world = create(seed)
   const services = new Map<Provider, Service>()
-  for (const provider of providers) services.set(provider, await createService(provider, world, { apiKey, profile }))
+  for (const provider of providers)
+    services.set(provider, await createService(provider, world, { apiKey, profile, engine }))
   const scopes = new Map(
     [...services].map(([name, { operations }]) => [name, operations.map(({ operationId }) => operationId)]),
   )
@@ -85,13 +94,15 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     services: new Map<string, Service>(services),
     seed,
     profile,
-    requests: [],
+    requests: createRequestLog(),
+    kept: createKeptAnswers(),
     dials: dialsOf(seed),
     host,
     createWorld: create,
     setDials: dialsOf,
   }
   const server = createServer(limits, (request, response) => {
+    if (sendKept(desk, request, response)) return
     respond(desk, request, response).catch((error: unknown) =>
       response.destroy(error instanceof Error ? error : undefined),
     )

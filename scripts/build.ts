@@ -3,6 +3,7 @@ import { chmodSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { bundleCommand } from './build/command.ts'
 import { pruneDeclarations } from './build/declarations.ts'
 import { billOfMaterials, licenceText } from './build/notices.ts'
 import { listPackages } from './build/packages.ts'
@@ -23,9 +24,10 @@ if (status === 0) {
   for (const schema of ['report/report.schema.json', 'report/baseline.schema.json', 'coverage/coverage.schema.json']) {
     cpSync(join(root, 'contracts', schema), join(dist, 'contracts', schema))
   }
-  chmodSync(join(dist, 'scripts/cli.js'), 0o755)
   const { name, version, exports }: Manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const packages = listPackages(root, await bundleVendor(root, dist))
+  await bundleCommand(dist)
+  chmodSync(join(dist, 'scripts/cli.js'), 0o755)
   writeFileSync(join(dist, 'vendor/LICENSES.txt'), licenceText(packages))
   writeFileSync(join(dist, 'vendor/sbom.cdx.json'), billOfMaterials({ name, version }, packages))
   const types = Object.values(exports).flatMap((entry) => (typeof entry === 'string' ? [] : [entry.types]))

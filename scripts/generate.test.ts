@@ -40,7 +40,7 @@ test('no generated script needs an import or evaluates code', () => {
     readdirSync(join(generated, provider)).map((name) => join(generated, provider, name)),
   )
   const scripts = files.filter((file) => file.endsWith('.js'))
-  expect(scripts.length).toBe(4 * providerNames.length)
+  expect(scripts.length).toBe(5 * providerNames.length)
   expect(scripts.filter((file) => running.test(readFileSync(file, 'utf8')))).toEqual([])
   expect(running.test("import 'ajv'") && running.test('a=require("ajv")') && running.test('eval(1)')).toBe(true)
 })

@@ -1,5 +1,6 @@
 import type { Invariant } from '../invariant.ts'
 import { isJsonObject } from '../json.ts'
+import { isEarlier } from '../moments.ts'
 
 /** Clocks of two machines may differ by this much, in milliseconds. */
 const tolerance = 1000
@@ -16,7 +17,7 @@ export const channelInvariants: readonly Invariant[] = [
       if (!isJsonObject(value)) return []
       const { createdAt, updatedAt } = value
       if (typeof createdAt !== 'string' || typeof updatedAt !== 'string') return []
-      if (!(Date.parse(updatedAt) < Date.parse(createdAt) - tolerance)) return []
+      if (!isEarlier(updatedAt, createdAt, tolerance)) return []
       return [
         {
           pointer: '/updatedAt',

@@ -3,6 +3,7 @@ import type { CheckContext } from '../context.ts'
 import type { Description } from '../description.ts'
 import type { Exchange } from '../exchange.ts'
 import type { Judgement } from '../finding.ts'
+import type { Look } from '../glance.ts'
 import type { Invariant } from '../invariant.ts'
 import type { Schema } from '../schema.ts'
 import { type Aim, type Met, walkTo } from '../walk.ts'
@@ -29,6 +30,24 @@ export function invariants(
       })),
     ),
   )
+}
+
+/** Tells whether an answer breaks some rule, from the objects that a quick look met in it. */
+export function breaksInvariant(
+  { invariants: rules, redactor }: CheckContext,
+  operationId: string,
+  exchange: Exchange,
+  look: Look,
+): boolean {
+  for (const invariant of rules) {
+    if (invariant.operations?.includes(operationId)) {
+      if (invariant.breaches(exchange.response.body, exchange, redactor).length > 0) return true
+    } else if (invariant.schema !== undefined) {
+      for (const value of look[invariant.schema] ?? [])
+        if (invariant.breaches(value, exchange, redactor).length > 0) return true
+    }
+  }
+  return false
 }
 
 function judgedValues(

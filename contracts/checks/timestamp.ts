@@ -38,6 +38,16 @@ export function isMoment(component: string): boolean {
   return unitOf[component] !== undefined
 }
 
+/**
+ * The bounds of a component that is a moment counted in a unit: a value below `tellable` is in any unit, others are in its own from `from` up to
+ * `to`, which is not included.
+ */
+export function unitBounds(component: string): { tellable: number; from: number; to: number } | undefined {
+  const index = units.findIndex(([, unit]) => unit === unitOf[component])
+  const [to] = units[index] ?? []
+  return to === undefined ? undefined : { tellable, from: units[index - 1]?.[0] ?? 0, to }
+}
+
 /** Tells whether a component is a moment in one unit and a value is a moment in another one. */
 export function isInAnotherUnit(component: string | null, value: unknown): boolean {
   const documented = component === null ? undefined : unitOf[component]

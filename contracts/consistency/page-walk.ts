@@ -14,6 +14,8 @@ export interface PageWalk {
   ids: Set<string>
   /** The cursor that the last page gave. */
   next: string | undefined
+  /** What the bytes of its only page amount to, while there is no other. */
+  digest: string | undefined
 }
 
 /** Above this many items a walk remembers no more. */
@@ -27,17 +29,21 @@ export function pageWalk(
   scope: string,
   exchange: Exchange,
 ): Judgement[] {
-  const { body, status } = exchange.response
-  if (status !== 200 || !isJsonObject(body)) return []
+  const { status, digest } = exchange.response
+  if (status !== 200) return []
   const query = queryOf(exchange)
   const asked = query.get(parameter) ?? ''
   query.delete(parameter)
   query.sort()
   const key = `${scope} ${exchange.request.url.split(/[?#]/)[0] ?? ''}?${query}`
   const known = memory.get(key)
+  // The same page again begins the same walk, of which nothing is to be said yet.
+  if (digest !== undefined && known?.digest === digest && known.asked.has(asked) && known.next !== asked) return []
+  const { body } = exchange.response
+  if (!isJsonObject(body)) return []
   // A first page begins anew, and one that was asked for out of turn or twice says nothing of its neighbours.
   const isNext = known !== undefined && asked !== '' && asked === known.next && !known.asked.has(asked)
-  const walk: PageWalk = isNext ? known : { asked: new Set(), ids: new Set(), next: undefined }
+  const walk: PageWalk = isNext ? known : { asked: new Set(), ids: new Set(), next: undefined, digest: undefined }
   const repeated = idsOf(body[items]).flatMap(([index, id]): Judgement[] => {
     if (walk.ids.has(id) && isNext)
       return [
@@ -55,6 +61,7 @@ export function pageWalk(
   })
   for (const [, id] of idsOf(body[items])) if (walk.ids.size < longest) walk.ids.add(id)
   walk.asked.add(asked)
+  walk.digest = walk.asked.size === 1 ? digest : undefined
   const following: unknown = body[next]
   walk.next = typeof following === 'string' && following !== '' ? following : undefined
   memory.set(key, walk)

@@ -28,9 +28,8 @@ export function sameObject(
     const name = met.schema.$ref?.slice(met.schema.$ref.lastIndexOf('/') + 1)
     const entry = name !== undefined && Object.hasOwn(table, name) ? table[name] : undefined
     if (!entry || !isJsonObject(met.value)) return []
-    const { id } = met.value
-    if ((typeof id !== 'string' && typeof id !== 'number') || id === '') return []
-    const key = `${origin} ${name} ${String(id).toLowerCase()}`
+    const key = keyOf(origin, name ?? '', met.value)
+    if (key === undefined) return []
     const now = pathsOf(entry).map((path) => readPath(met.value, path))
     const before = memory.get(key)
     if (!before) {
@@ -39,17 +38,26 @@ export function sameObject(
     }
     const found = differences(context, entry, before, now, met)
     // What an earlier answer left out is learnt now; what it said stays, except where a change may be one-way.
-    before.facts = before.facts.map((fact, index) =>
+    const learnt = before.facts.map((fact, index) =>
       fact == null || index >= entry.fixed.length ? (now[index] ?? fact) : fact,
     )
+    // What was learnt anew changes nothing for an answer that comes again.
+    if (learnt.some((fact, index) => before.facts[index] != null && fact !== before.facts[index])) memory.noteChange()
+    before.facts = learnt
     return found
   })
+}
+
+/** What an object is remembered by; undefined for one without an id. */
+export function keyOf(origin: string, component: string, { id }: Record<string, unknown>): string | undefined {
+  if ((typeof id !== 'string' && typeof id !== 'number') || id === '') return undefined
+  return `${origin} ${component} ${String(id).toLowerCase()}`
 }
 
 const known = new WeakMap<Lasting, string[][]>()
 
 /** Where the members that last stand, in the order of the table. */
-function pathsOf(entry: Lasting): string[][] {
+export function pathsOf(entry: Lasting): string[][] {
   const paths = known.get(entry)
   if (paths) return paths
   const made = [...entry.fixed, ...(entry.oneWay ?? []).map(({ pointer }) => pointer)].map(pointerTokens)

@@ -3,7 +3,6 @@ import type { CheckContext } from '../context.ts'
 import type { PlacedOperation } from '../description.ts'
 import type { Exchange, ExchangeSource } from '../exchange.ts'
 import type { Judgement } from '../finding.ts'
-import type { Met } from '../walk.ts'
 import type { Memory } from './memory.ts'
 import { describePlace } from './place.ts'
 
@@ -26,7 +25,7 @@ export function vanished(
   { seen, written }: Addresses,
   { scope, turn }: { scope: string; turn: number },
   exchange: Exchange,
-  itemIds: () => readonly Met[],
+  itemIds: () => readonly string[],
 ): Judgement[] {
   const { status } = exchange.response
   const address = `${scope} ${addressOf(exchange)}`
@@ -57,10 +56,8 @@ export function vanished(
   ]
 }
 
-function itemsBelow(address: string, ids: readonly Met[]): string[] {
-  return ids.flatMap(({ value }) =>
-    typeof value === 'string' ? [`${address}/${encodeURIComponent(value).toLowerCase()}`] : [],
-  )
+function itemsBelow(address: string, ids: readonly string[]): string[] {
+  return ids.map((id) => `${address}/${encodeURIComponent(id).toLowerCase()}`)
 }
 
 function wasWritten(written: Memory<number>, address: string, since: number): boolean {

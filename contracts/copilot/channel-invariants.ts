@@ -1,5 +1,6 @@
 import type { Invariant } from '../invariant.ts'
 import { isJsonObject } from '../json.ts'
+import { isEarlier } from '../moments.ts'
 
 /** What holds between the members of one channel. */
 export const channelInvariants: readonly Invariant[] = [
@@ -87,7 +88,7 @@ export const channelInvariants: readonly Invariant[] = [
       const { createdAt, lastMessageDate } = value
       // Dates keep milliseconds only, and rounding down keeps the order.
       if (typeof createdAt !== 'string' || typeof lastMessageDate !== 'string') return []
-      if (!(Date.parse(lastMessageDate) < Date.parse(createdAt))) return []
+      if (!isEarlier(lastMessageDate, createdAt)) return []
       return [
         {
           pointer: '/lastMessageDate',

@@ -2,6 +2,7 @@ import { queryOf } from '../asked.ts'
 import { cursors } from '../cursors.ts'
 import type { Breach, Invariant } from '../invariant.ts'
 import { isJsonObject } from '../json.ts'
+import { isEarlier } from '../moments.ts'
 import { cursorRules, pageWithinLimit } from '../page-rules.ts'
 import type { Redactor } from '../redact.ts'
 
@@ -64,7 +65,7 @@ function breachOfOrder(
   before: Record<string, unknown> | undefined,
 ): Breach[] {
   const [own, newer] = [message.createdAt, before?.createdAt]
-  if (typeof own !== 'string' || typeof newer !== 'string' || !(Date.parse(own) > Date.parse(newer))) return []
+  if (typeof own !== 'string' || typeof newer !== 'string' || !isEarlier(newer, own)) return []
   return [
     {
       pointer: `/data/${index}/createdAt`,

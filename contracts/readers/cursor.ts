@@ -1,5 +1,3 @@
-import { isAscii } from 'node:buffer'
-import { invalidUtf8At } from './encoding.ts'
 import { Fault } from './fault.ts'
 import { type Scan, scanOn, startScan } from './scan.ts'
 import type { ByteSource } from './source.ts'
@@ -13,12 +11,10 @@ const windowBytes = 256 * 1024
 export interface Cut {
   /** Its first byte, counted from the start of the source. */
   at: number
-  /** Its text; undefined when it is too large or when it is not UTF-8. */
-  text: string | undefined
+  /** Its bytes, until the cursor is asked for more; undefined when they are more than {@link maxEntryBytes}. */
+  bytes: Buffer | undefined
   /** What its bytes tell, where they were scanned. */
   scan?: Scan
-  /** Why it has no text: it is larger than {@link maxEntryBytes}, or the first byte that is not UTF-8, counted from the start. */
-  fault?: 'too large' | { notUtf8: number }
 }
 
 /** Walks over the bytes of a source, keeping only those of the value it stands at. */
@@ -82,8 +78,7 @@ export function createCursor(source: ByteSource, start = 0, limit = maxEntryByte
     }
     tooLarge ||= found - kept > limit
     cursor = found
-    if (tooLarge) return { at, text: undefined, fault: 'too large' }
-    return { at, ...decode(bytes.subarray(kept, found), at) }
+    return { at, bytes: tooLarge ? undefined : bytes.subarray(kept, found) }
   }
 
   return {
@@ -109,7 +104,7 @@ export function createCursor(source: ByteSource, start = 0, limit = maxEntryByte
       const isCutOff = () => {
         throw new Fault(`it is cut off, what begins at byte ${at} has not ended`, base + end)
       }
-      return { ...(await cut((from) => scanOn(scan, bytes, from, end), isCutOff)), scan }
+      return { ...(await cut((from) => scanOn(scan, bytes, from, end, base), isCutOff)), scan }
     },
     line: () => cut((from) => bytes.subarray(0, end).indexOf(0x0a, from)),
   }
@@ -122,10 +117,4 @@ function scalarEnd(bytes: Uint8Array, from: number, to: number): number {
     if (byte === 0x2c || byte === 0x5d || byte === 0x7d || byte <= 0x20) return at
   }
   return -1
-}
-
-function decode(bytes: Buffer, at: number): Pick<Cut, 'text' | 'fault'> {
-  if (isAscii(bytes)) return { text: bytes.toString('latin1') }
-  const invalid = invalidUtf8At(bytes)
-  return invalid === -1 ? { text: bytes.toString('utf8') } : { text: undefined, fault: { notUtf8: at + invalid } }
 }

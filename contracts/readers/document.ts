@@ -1,4 +1,6 @@
+import { isAscii } from 'node:buffer'
 import { type Cursor, type Cut, maxEntryBytes } from './cursor.ts'
+import { invalidUtf8At } from './encoding.ts'
 import { Fault } from './fault.ts'
 import { inspectJson } from './inspect.ts'
 
@@ -44,7 +46,7 @@ export async function* cutDocument(cursor: Cursor): AsyncGenerator<Entry> {
     return
   }
   if (line.length < 2 || found.size > 0) throw isNeither()
-  yield { format: 'lines', cut: { at, text: `{${line.join()}}` } }
+  yield { format: 'lines', cut: { at, bytes: Buffer.from(`{${line.join()}}`) } }
   yield* cutLines(cursor)
 }
 
@@ -72,10 +74,13 @@ export async function readText(cursor: Cursor): Promise<string> {
  * Gives the text of a cut.
  * @throws {Fault} when it is no UTF-8 or too large.
  */
-export function textOf({ at, text, fault }: Cut): string {
-  if (text !== undefined) return text
-  if (typeof fault === 'object') throw new Fault('it is not UTF-8', fault.notUtf8)
-  throw new Fault(`it is larger than ${maxEntryBytes / 1024 / 1024} MB, which no answer is,`, at)
+export function textOf({ at, bytes }: Cut): string {
+  if (bytes === undefined)
+    throw new Fault(`it is larger than ${maxEntryBytes / 1024 / 1024} MB, which no answer is,`, at)
+  if (isAscii(bytes)) return bytes.toString('latin1')
+  const invalid = invalidUtf8At(bytes)
+  if (invalid === -1) return bytes.toString('utf8')
+  throw new Fault('it is not UTF-8', at + invalid)
 }
 
 /** Says where a text that was cut out stops being JSON. */

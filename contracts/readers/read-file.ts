@@ -8,9 +8,12 @@ import { cutDocument, cutLines, type Entry, notJson, readText, textOf } from './
 import { toUtf8 } from './encoding.ts'
 import { Fault } from './fault.ts'
 import { isHarEntry, readHarEntry } from './har.ts'
+import { readHarApart } from './har-apart.ts'
+import { takeApart } from './long-string.ts'
 import { parseJson } from './parse.ts'
 import { describePlace } from './place.ts'
 import { readRecorded } from './recording.ts'
+import type { Repeats } from './repeats.ts'
 import { type ByteSource, openSource, sourceOf, toFault } from './source.ts'
 
 /** How to read a file. */
@@ -19,6 +22,8 @@ export interface ReadOptions {
   bare?: BareBody | undefined
   /** Told how many bytes were read since the last time. */
   onRead?: ((bytes: number) => void) | undefined
+  /** Set where each exchange is done with before the next is asked for: a body that came before is then read only when it is looked at. */
+  repeats?: Repeats | undefined
 }
 
 /**
@@ -44,7 +49,7 @@ export async function* readEntries(file: string, options: ReadOptions = {}): Asy
     for await (const entry of cutEntries(file, cursor, options.bare)) {
       const place = { file, entry: index }
       try {
-        yield 'response' in entry ? entry : toExchange(entry, place)
+        yield 'response' in entry ? entry : toExchange(entry, place, options.repeats)
       } catch (error) {
         yield await toUnreadable(error, place, source.translated)
       }
@@ -85,7 +90,13 @@ async function* cutEntries(file: string, cursor: Cursor, bare: BareBody | undefi
   }
 }
 
-function toExchange({ format, cut }: Entry, source: ExchangeSource): Exchange {
+function toExchange({ format, cut }: Entry, source: ExchangeSource, repeats?: Repeats): Exchange {
+  const apart = takeApart(cut)
+  const quickly = apart && parseJson(apart.text, cut.scan?.colons)
+  if (apart && quickly && quickly.repeated === undefined && (format === 'HAR' || isHarEntry(quickly.value))) {
+    const exchange = readHarApart(quickly.value, apart.literal, source, cut.scan?.innerColons, repeats)
+    if (exchange) return exchange
+  }
   const text = textOf(cut)
   const parsed = parseJson(text, cut.scan?.colons)
   if (!parsed) throw notJson(cut, text)

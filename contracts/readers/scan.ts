@@ -14,6 +14,10 @@ export interface Scan {
   inString: boolean
   /** Whether the last byte was a backslash, so that the next one means nothing. */
   escaped: boolean
+  /** Where the last string began, counted as its quote, from the start of the source. */
+  stringAt: number
+  /** Where the longest string so far begins and ends, quotes included, from the start of the source. */
+  longest: { from: number; to: number }
 }
 
 const quote = 0x22
@@ -28,16 +32,25 @@ for (const [meaning, bytes] of ['', '"', '{[', '}]', ':'].entries()) {
 
 /** Starts the scan of one object, list or string. */
 export function startScan(): Scan {
-  return { depth: 0, deepest: 0, colons: 0, innerColons: 0, inString: false, escaped: false }
+  return {
+    depth: 0,
+    deepest: 0,
+    colons: 0,
+    innerColons: 0,
+    inString: false,
+    escaped: false,
+    stringAt: 0,
+    longest: { from: 0, to: 0 },
+  }
 }
 
 /**
  * Scans on from `from` until the object, list or string ends, and gives the index after its last byte, or -1 when the bytes up to `to`
- * do not end it. Only strings and brackets are looked at: what they hold is for `JSON.parse` to judge. UTF-8 needs no decoding here,
+ * do not end it; `origin` is where the first of the bytes stands in the source. Only strings and brackets are looked at: what they hold is for `JSON.parse` to judge. UTF-8 needs no decoding here,
  * since none of these bytes occurs inside a longer character.
  * @see https://www.rfc-editor.org/rfc/rfc8259#section-2
  */
-export function scanOn(scan: Scan, bytes: Uint8Array, from: number, to: number): number {
+export function scanOn(scan: Scan, bytes: Uint8Array, from: number, to: number, origin = 0): number {
   let { depth, deepest, colons, innerColons, inString } = scan
   let at = scan.escaped && from < to ? from + 1 : from
   let end = -1
@@ -47,6 +60,7 @@ export function scanOn(scan: Scan, bytes: Uint8Array, from: number, to: number):
         const byte = bytes[at++]
         if (byte === quote) {
           inString = false
+          noteString(scan, origin + at)
           break
         }
         if (byte === backslash) {
@@ -62,6 +76,7 @@ export function scanOn(scan: Scan, bytes: Uint8Array, from: number, to: number):
     if (meaning === 0) continue
     if (meaning === 1) {
       inString = true
+      scan.stringAt = origin + at - 1
     } else if (meaning === 2) {
       depth += 1
       if (depth > deepest) deepest = depth
@@ -81,6 +96,13 @@ export function scanOn(scan: Scan, bytes: Uint8Array, from: number, to: number):
   scan.inString = inString
   scan.escaped = at > to || (scan.escaped && from === to)
   return end
+}
+
+function noteString(scan: Scan, to: number): void {
+  const { stringAt, longest } = scan
+  if (to - stringAt <= longest.to - longest.from) return
+  longest.from = stringAt
+  longest.to = to
 }
 
 /**

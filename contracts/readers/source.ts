@@ -1,4 +1,4 @@
-import { close, open, read } from 'node:fs'
+import { close, fstatSync, open, read, readSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { Fault } from './fault.ts'
 
@@ -18,8 +18,13 @@ export async function openSource(file: string): Promise<ByteSource> {
   try {
     const handle = await promisify(open)(file, 'r')
     const readMore = promisify(read)
+    // A file is there at once; a pipe may keep a reader waiting.
+    const isFile = fstatSync(handle).isFile()
     return {
-      read: async (into, offset) => (await readMore(handle, into, offset, into.length - offset, null)).bytesRead,
+      read: async (into, offset) =>
+        isFile
+          ? readSync(handle, into, offset, into.length - offset, null)
+          : (await readMore(handle, into, offset, into.length - offset, null)).bytesRead,
       close: () => promisify(close)(handle),
     }
   } catch (cause) {

@@ -12,6 +12,8 @@ import type { Schema } from '../schema.ts'
 export interface Sample {
   context: ProviderContext
   operationId: string
+  /** The key of the documented response. */
+  key: string
   schema: Schema
   body: unknown
   /** What was changed in it; empty for the body as the mock gave it. */
@@ -38,7 +40,7 @@ export async function* corpus(provider: Provider): AsyncGenerator<Sample> {
     if (!schema || !isJsonObject(answer.body)) continue
     seen.add(`${operationId} ${key}`)
     const body = cutLists(structuredClone(answer.body))
-    for (const change of changes(body, '')) yield { context, operationId, schema, body, change }
+    for (const change of changes(body, '')) yield { context, operationId, key, schema, body, change }
   }
 }
 

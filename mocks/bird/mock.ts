@@ -1,7 +1,7 @@
 import type { ProviderMock } from '../operation.ts'
 import { handlers } from './handlers.ts'
 import { problem } from './problem.ts'
-import { type BirdState, createState } from './state.ts'
+import { type BirdState, createState, workspaceIdOf } from './state.ts'
 
 /** Bird as a mock. */
 export const birdMock: ProviderMock<BirdState> = {
@@ -14,6 +14,6 @@ export const birdMock: ProviderMock<BirdState> = {
     connector: [...channels.values()].map(({ connectorId }) => connectorId),
     contact: [...new Set([...contacts.values()].flatMap((byContact) => [...byContact.keys()]))],
   }),
-  firstPath: ({ workspaceId }) => `/workspaces/${workspaceId}/channels`,
+  firstPath: (world) => `/workspaces/${workspaceIdOf(world)}/channels`,
   keep: ['results', 'nextPageToken'],
 }

@@ -30,7 +30,12 @@ export function createState(world: World): BirdState {
       )
     }
   }
-  return { workspaceId: world.ids.uuid('bird workspace', 0), channels, contacts }
+  return { workspaceId: workspaceIdOf(world), channels, contacts }
+}
+
+/** The id of the team's workspace. */
+export function workspaceIdOf(world: World): string {
+  return world.ids.uuid('bird workspace', 0)
 }
 
 /** The id of a person as a contact. */

@@ -22,7 +22,7 @@ export function projectGroup(world: World, conversation: Conversation, name: str
   const managers = scope === 'all' ? team : team.filter((person) => members.includes(person.index))
   const icon = icons[index % icons.length] ?? icons[0]
   return {
-    id: decimalId(world.ids, 'group', index),
+    id: groupIdOf(world, index),
     channelId: channelIdOf(world),
     name,
     scope,
@@ -33,6 +33,11 @@ export function projectGroup(world: World, conversation: Conversation, name: str
     ...(index % 5 === 4 ? {} : { updatedAt: createdAt + (index % 7) * hour }),
     ...(index % 6 === 5 ? {} : { active: conversation.messages.length > 0 }),
   }
+}
+
+/** The id of the group that shows a conversation. */
+export function groupIdOf(world: World, conversation: number): string {
+  return decimalId(world.ids, 'group', conversation)
 }
 
 /** Names every conversation by its title in small letters; of equal titles, those after the first are numbered. */

@@ -1,4 +1,5 @@
 import type { ProviderMock } from '../operation.ts'
+import { groupIdOf } from './group.ts'
 import { handlers } from './handlers.ts'
 import { mainFlow } from './message-place.ts'
 import { problem } from './problem.ts'
@@ -22,7 +23,7 @@ export const channelTalkMock: ProviderMock<ChannelTalkState> = {
     ),
     'support-bot': [...supportBots.keys()],
   }),
-  firstPath: ({ groups }) => `/open/v4/groups/${[...groups.keys()][0] ?? ''}/messages?sortOrder=desc`,
+  firstPath: (world) => `/open/v4/groups/${groupIdOf(world, 0)}/messages?sortOrder=desc`,
   keep: [
     'groups',
     'GroupView.group',

@@ -33,7 +33,7 @@ export async function deriveMock(provider: Provider): Promise<ProviderMock<Deriv
     handlers: deriveHandlers(described, resources, worldOf),
     problem: (problem) => refuse(described, problem),
     ids: (state) => idsOf(resources, state),
-    firstPath: (state) => firstPath(described, idsOf(resources, state)),
+    firstPath: (world) => firstPath(described, idsOf(resources, createDerivedState(described, resources, world))),
     keep: keptBy(described, resources),
   }
 }

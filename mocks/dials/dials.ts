@@ -23,6 +23,8 @@ export interface Draw {
 
 /** The dials of a running mock. */
 export interface Dials {
+  /** Whether nothing is set, so that no answer meets anything. */
+  isIdle: boolean
   /** Counts a request to an operation, or to none, and says what its answer meets. */
   draw(provider: string, operationId: string | undefined): Draw
 }
@@ -37,6 +39,7 @@ export function setDials(options: DialOptions, scopes: Scopes, seed: number, now
   const limits = readRateLimits(toList(options.rateLimit), scopes, now)
   const turns = new Map<string, number>()
   return {
+    isIdle: [options.delay, options.fault, options.rateLimit].every((setting) => toList(setting).length === 0),
     draw(provider, operationId) {
       const key = `${provider}.${operationId}`
       const turn = turns.get(key) ?? 0

@@ -5,7 +5,7 @@ import { negotiationProblem, toProblem } from '../diagnosis.ts'
 import { completeAnswer, type Engine, type EngineRequest } from '../engine.ts'
 import { type Judges, judged, loadJudges } from '../judges.ts'
 import type { Answer } from '../operation.ts'
-import { createRouter, type RoutedOperation } from '../router.ts'
+import type { RoutedOperation } from '../router.ts'
 import { judgeRequest } from './judge-request.ts'
 import { NegotiationError, negotiate } from './negotiate.ts'
 
@@ -39,34 +39,57 @@ async function loadRules(provider: Provider): Promise<Rules> {
   return { operations, requests, answers, judges }
 }
 
+/** How many `Accept` headers of an operation are remembered: clients send the same few. */
+const remembered = 100
+
 function createLightEngine({ operations, requests, answers, judges }: Rules, problem: Service['problem']): Engine {
-  const find = createRouter(operations)
+  const refusals = new Map<string, Map<string | undefined, NegotiationError | undefined>>()
   return async (request) => {
-    const { operationId, method, path, body } = request
-    const route = find(method, path)
-    const pathParameters = route && 'pathParameters' in route ? route.pathParameters : {}
-    const wrong = judgeRequest(requests[operationId] ?? {}, { ...request, pathParameters })
+    const { operationId, body, prefer, headers } = request
+    const wrong = judgeRequest(requests[operationId] ?? {}, request)
     if (wrong) {
       const better = wrong.path?.[0] === 'body' ? judges.input(operationId, body) : undefined
       const names = operations[operationId]?.parameters.map(({ name }) => name) ?? []
       return completeAnswer(problem(better ?? toProblem(wrong, names)))
     }
-    return answerTo(request, answers[operationId] ?? [])
+    if (prefer.code !== undefined || prefer.exampleKey !== undefined) return documentedAnswer(request)
+    const refusal = refusalOf(operationId, headers['accept'])
+    return refusal ? problem(negotiationProblem(refusal)) : completeAnswer(judged(request, judges, problem))
   }
 
-  function answerTo(request: EngineRequest, documented: readonly DocumentedAnswer[]): Answer {
-    const { prefer, headers } = request
+  function documentedAnswer({ operationId, headers, prefer }: EngineRequest): Answer {
     try {
-      const negotiated = negotiate(documented, headers['accept'], prefer)
-      if (prefer.code !== undefined || prefer.exampleKey !== undefined) return completeAnswer(negotiated)
+      return completeAnswer(negotiate(answers[operationId] ?? [], headers['accept'], prefer))
     } catch (error) {
       if (!(error instanceof NegotiationError)) throw error
-      const servesAnything = documented.some(
-        ({ code, contents }) => code.startsWith('2') && contents.some(({ mediaType }) => mediaType === '*/*'),
-      )
-      const asks = prefer.code !== undefined || prefer.exampleKey !== undefined
-      if (asks || error.status !== 406 || !servesAnything) return problem(negotiationProblem(error))
+      return problem(negotiationProblem(error))
     }
-    return completeAnswer(judged(request, judges, problem))
+  }
+
+  /** Says why none of an operation's media types is accepted; undefined when one is. */
+  function refusalOf(operationId: string, accept: string | undefined): NegotiationError | undefined {
+    const known = refusals.get(operationId) ?? new Map<string | undefined, NegotiationError | undefined>()
+    refusals.set(operationId, known)
+    if (known.has(accept)) return known.get(accept)
+    if (known.size >= remembered) known.clear()
+    const refusal = judgeAccept(answers[operationId] ?? [], accept)
+    known.set(accept, refusal)
+    return refusal
+  }
+}
+
+function judgeAccept(
+  documented: readonly DocumentedAnswer[],
+  accept: string | undefined,
+): NegotiationError | undefined {
+  try {
+    negotiate(documented, accept, {})
+    return undefined
+  } catch (error) {
+    if (!(error instanceof NegotiationError)) throw error
+    const servesAnything = documented.some(
+      ({ code, contents }) => code.startsWith('2') && contents.some(({ mediaType }) => mediaType === '*/*'),
+    )
+    return error.status === 406 && servesAnything ? undefined : error
   }
 }

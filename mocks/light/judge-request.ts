@@ -5,10 +5,7 @@ import type { EngineRequest } from '../engine.ts'
 import { judgeBody } from './judge-body.ts'
 
 /** A request as it is judged. */
-export interface JudgedRequest extends Pick<EngineRequest, 'headers' | 'query' | 'body'> {
-  /** Decoded. */
-  pathParameters: Record<string, string>
-}
+export type JudgedRequest = Pick<EngineRequest, 'headers' | 'query' | 'pathParameters' | 'body'>
 
 /** Says what is wrong with a request, in Prism's order: body, headers, query, path; undefined when nothing is. */
 export function judgeRequest(rules: RequestRules, request: JudgedRequest): Diagnostic | undefined {

@@ -42,7 +42,7 @@ test.each(providerNames)(
   async (provider) => {
     const context = await loadContext(provider)
     const world = createWorld(1)
-    const throughPrism = await createService(provider, world)
+    const throughPrism = await createService(provider, world, { engine: 'prism' })
     const light = await createService(provider, world, { engine: 'light' })
     const requests = corpus(context, throughPrism.ids())
     const statuses = new Map<number, number>()

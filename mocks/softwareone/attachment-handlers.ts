@@ -16,11 +16,7 @@ export const attachmentHandlers = {
   listChatAttachments(state, input) {
     const chat = requireChat(state, input)
     const visible = chat.attachments.filter(({ message }) => isPartVisible(state, chat, message))
-    return answerList(
-      input,
-      'Attachment',
-      visible.map((attachment) => viewAttachment(state, chat, attachment)),
-    )
+    return answerList(input, 'Attachment', visible, (attachment) => viewAttachment(state, chat, attachment))
   },
   createChatAttachment(state, input) {
     const chat = requireChat(state, input)

@@ -8,12 +8,7 @@ import { viewChat } from './view-chat.ts'
 
 /** What the operations on chats answer. */
 export const chatHandlers = {
-  listChats: (state, input) =>
-    answerList(
-      input,
-      'Chat',
-      [...state.chats.values()].map((chat) => viewChat(state, chat)),
-    ),
+  listChats: (state, input) => answerList(input, 'Chat', [...state.chats.values()], (chat) => viewChat(state, chat)),
   createChat: (state, input) => answerOne(null, 'Chat', viewChat(state, createChat(state, input)), 201),
   getChat: (state, input) => answerOne(input, 'Chat', viewChat(state, requireChat(state, input))),
   updateChat(state, input) {

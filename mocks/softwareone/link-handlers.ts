@@ -14,11 +14,7 @@ export const linkHandlers = {
   listChatLinks(state, input) {
     const chat = requireChat(state, input)
     const visible = chat.links.filter(({ message }) => isPartVisible(state, chat, message))
-    return answerList(
-      input,
-      'Link',
-      visible.map((link) => viewLink(state, chat, link)),
-    )
+    return answerList(input, 'Link', visible, (link) => viewLink(state, chat, link))
   },
   createChatLink(state, input) {
     const chat = requireChat(state, input)

@@ -15,8 +15,16 @@ const largestLimit = 100
 /** The offset is sent back as an int32. */
 const largestOffset = 2_147_483_647
 
-/** Answers a list: filtered, sorted and paged as the query asks; `objects` in the order of creation, whole. */
-export function answerList(input: MockInput, shape: ListedShape, objects: object[]): Answer {
+/**
+ * Answers a list: filtered, sorted and paged as the query asks; `stored` in the order of creation, each shown whole by `view`. Where nothing
+ * is asked of the others only the page is shown.
+ */
+export function answerList<Stored>(
+  input: MockInput,
+  shape: ListedShape,
+  stored: readonly Stored[],
+  view: (stored: Stored) => object,
+): Answer {
   const query = readQuery(input.rawQuery)
   if (query.offset > largestOffset) throw badRequest('offset', `must be <= ${largestOffset}`)
   const selection = readSelect(query.select, shape, shownBy(input.profile, shape, defaultSelections[shape].list))
@@ -24,17 +32,25 @@ export function answerList(input: MockInput, shape: ListedShape, objects: object
     for (const path of pathsOf(filter)) requireAudit(path, selection)
     return compile(filter, shape)
   })
-  const listed = input.profile === 'empty' ? [] : objects
-  const found = listed.filter((object) => filters.every((filter) => filter(object)))
-  sort(found, query.order, shape, selection)
+  const listed = input.profile === 'empty' ? [] : stored
+  const keys = readOrder(query.order, shape, selection)
   const limit = Math.min(query.limit ?? defaultLimit, largestLimit)
+  const [start, end] = [query.offset, query.offset + limit]
+  const isAsked = filters.length > 0 || keys.length > 0
+  const found = isAsked
+    ? sorted(
+        listed.map(view).filter((object) => filters.every((filter) => filter(object))),
+        keys,
+      )
+    : undefined
+  const page = found?.slice(start, end) ?? listed.slice(start, end).map(view)
   const omitted = omittedNames(shape, selection)
   const body = {
     $meta: {
-      pagination: { offset: query.offset, limit, total: found.length },
+      pagination: { offset: query.offset, limit, total: (found ?? listed).length },
       ...(omitted.length === 0 ? {} : { omitted }),
     },
-    data: found.slice(query.offset, query.offset + limit).map((object) => project(object, shape, selection, true)),
+    data: page.map((object) => project(object, shape, selection, true)),
   }
   return { status: 200, body }
 }
@@ -53,17 +69,27 @@ function shownBy(profile: Profile, shape: ListedShape, standard: Selection): Sel
   return Object.fromEntries(names.map((name) => [name, standard[name] ?? 'all']))
 }
 
-function sort(objects: object[], order: string, shape: ShapeName, selection: Selection): void {
+/** A property to sort by, upwards or downwards. */
+interface SortKey {
+  path: string
+  sign: 1 | -1
+}
+
+function readOrder(order: string, shape: ShapeName, selection: Selection): SortKey[] {
   const items = order
     .split(',')
     .map((item) => item.trim())
     .filter((item) => item !== '')
-  const keys = items.map((item) => ({ path: item.replace(/^[+-]/, ''), sign: item.startsWith('-') ? -1 : 1 }))
-  for (const { path } of keys) {
+  return items.map((item) => {
+    const path = item.replace(/^[+-]/, '')
     if (readKind(resolvePath(shape, path)).shape !== undefined) throw badRequest(path, 'Ordering is not permitted.')
     requireAudit(path, selection)
-  }
-  objects.sort((left, right) => {
+    return { path, sign: item.startsWith('-') ? -1 : 1 }
+  })
+}
+
+function sorted(objects: object[], keys: readonly SortKey[]): object[] {
+  return objects.sort((left, right) => {
     for (const { path, sign } of keys) {
       const result = compare(readPath(left, path), readPath(right, path))
       if (result !== 0) return sign * result

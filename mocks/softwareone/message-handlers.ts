@@ -16,11 +16,7 @@ export const messageHandlers = {
   listChatMessages(state, input) {
     const chat = requireChat(state, input)
     const visible = chat.messages.filter((message) => isVisible(state, chat, message))
-    return answerList(
-      input,
-      'Message',
-      visible.map((message) => viewMessage(state, chat, message)),
-    )
+    return answerList(input, 'Message', visible, (message) => viewMessage(state, chat, message))
   },
   sendChatMessage(state, input) {
     const chat = requireChat(state, input)

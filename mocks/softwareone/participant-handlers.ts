@@ -16,10 +16,8 @@ import { viewParticipant } from './view-participant.ts'
 export const participantHandlers = {
   listChatParticipants(state, input) {
     const chat = requireChat(state, input)
-    return answerList(
-      input,
-      'Participant',
-      chat.participants.map((participant) => viewParticipant(state, chat, participant)),
+    return answerList(input, 'Participant', chat.participants, (participant) =>
+      viewParticipant(state, chat, participant),
     )
   },
   addChatParticipants(state, input) {

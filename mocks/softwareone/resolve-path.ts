@@ -8,10 +8,17 @@ export function propertiesOf(shape: ShapeName): Record<string, Kind> {
 
 /** Splits a kind into the shape of its objects, if it has any, and whether there are many. */
 export function readKind(kind: Kind): { shape?: ShapeName; many: boolean } {
+  const known = kinds.get(kind)
+  if (known) return known
   const name = kind.replace('[]', '')
-  const shape = shapeNames.find((known) => known === name)
-  return { ...(shape === undefined ? {} : { shape }), many: kind.endsWith('[]') }
+  const shape = shapeNames.find((each) => each === name)
+  const read = { ...(shape === undefined ? {} : { shape }), many: kind.endsWith('[]') }
+  kinds.set(kind, read)
+  return read
 }
+
+/** What was read before: there are few kinds, and every property of every answer asks. */
+const kinds = new Map<Kind, { shape?: ShapeName; many: boolean }>()
 
 // Object.keys of a table that satisfies Record<ShapeName, …> gives no other names.
 const shapeNames = Object.keys(shapes) as ShapeName[]

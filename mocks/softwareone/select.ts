@@ -42,11 +42,11 @@ export function project(
 ): Record<string, unknown> {
   const shown: Record<string, unknown> = {}
   const properties = propertiesOf(shape)
-  for (const [name, value] of Object.entries(object)) {
+  for (const name of Object.keys(object)) {
     const inner = selectionOf(selection, shape, name)
     const kind = properties[name]
     if (inner === undefined || kind === undefined) continue
-    shown[name] = projectValue(value, readKind(kind).shape, inner)
+    shown[name] = projectValue(Reflect.get(object, name), readKind(kind).shape, inner)
   }
   const omitted = omittedNames(shape, selection)
   return notes ? { ...shown, $meta: omitted.length === 0 ? null : { omitted } } : shown

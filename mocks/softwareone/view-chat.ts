@@ -8,7 +8,10 @@ import { viewParticipant } from './view-participant.ts'
 import { optional, viewAudit } from './view-people.ts'
 import { isPartVisible, latestVisible } from './visible.ts'
 
-/** Shows a chat with everything in it that the caller sees, as far as a selection may ask for it. */
+/**
+ * Shows a chat with everything in it that the caller sees, as far as a selection may ask for it. What is long is shown when it is read: most
+ * selections leave it out.
+ */
 export function viewChat(state: SoftwareoneState, chat: StoredChat): ChatBase {
   const last = latestVisible(state, chat)
   return {
@@ -18,14 +21,18 @@ export function viewChat(state: SoftwareoneState, chat: StoredChat): ChatBase {
     ...optional('name', chat.name),
     ...optional('description', chat.description),
     type: chat.type,
-    participants: chat.participants.map((participant) => viewParticipant(state, chat, participant)),
+    get participants() {
+      return chat.participants.map((participant) => viewParticipant(state, chat, participant))
+    },
     ...optional('lastMessage', last && viewMessage(state, chat, last)),
-    links: chat.links
-      .filter(({ message }) => isPartVisible(state, chat, message))
-      .map((link) => viewLink(state, chat, link)),
-    attachments: chat.attachments
-      .filter(({ message }) => isPartVisible(state, chat, message))
-      .map((attachment) => viewAttachment(state, chat, attachment)),
+    get links() {
+      const visible = chat.links.filter(({ message }) => isPartVisible(state, chat, message))
+      return visible.map((link) => viewLink(state, chat, link))
+    },
+    get attachments() {
+      const visible = chat.attachments.filter(({ message }) => isPartVisible(state, chat, message))
+      return visible.map((attachment) => viewAttachment(state, chat, attachment))
+    },
     audit: viewAudit(state, chat.audit),
   }
 }

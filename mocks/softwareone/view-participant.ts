@@ -6,7 +6,7 @@ import { viewMessageReference } from './view-message.ts'
 import { optional, viewAccount, viewAudit, viewContact, viewIdentity } from './view-people.ts'
 import { countUnread, latestVisible } from './visible.ts'
 
-/** Shows a participant; the count of unread messages under both of its names. */
+/** Shows a participant; the count of unread messages, under both of its names, is taken when it is read. */
 export function viewParticipant(
   state: SoftwareoneState,
   chat: StoredChat,
@@ -14,7 +14,6 @@ export function viewParticipant(
 ): Participant {
   const { id, revision, muted, status, role, contact, account } = participant
   const lastRead = latestVisible(state, chat, participant.read)
-  const unread = countUnread(state, chat, participant)
   return {
     id,
     revision,
@@ -25,10 +24,16 @@ export function viewParticipant(
     ...optional('identity', viewIdentity(state, contact)),
     ...optional('account', viewAccount(state, account)),
     ...optional('lastReadMessage', lastRead && viewMessageReference(lastRead)),
-    unread,
-    unreadMessageCount: unread,
+    get unread() {
+      return countUnread(state, chat, participant)
+    },
+    get unreadMessageCount() {
+      return countUnread(state, chat, participant)
+    },
     muted,
-    audit: viewAudit(state, participant.audit),
+    get audit() {
+      return viewAudit(state, participant.audit)
+    },
   }
 }
 

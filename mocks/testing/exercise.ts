@@ -61,7 +61,7 @@ function judge(context: ProviderContext, profile: Profile, crawled: Crawled): Ju
   return { ...crawled, profile, wrong: wrongWith(context, crawled, expected) }
 }
 
-/** Asks for every documented status of a provider, through Prism; any other status than the one that was asked for is wrong. */
+/** Asks for every documented status of a provider; any other status than the one that was asked for is wrong. */
 export async function* exerciseStatuses(
   provider: Provider,
   context: ProviderContext,

@@ -2,6 +2,7 @@ import { InvalidArgumentError } from 'commander'
 import type { FailOn } from '../../contracts/fail-on.ts'
 import { type Provider, providerNames } from '../../generated/index.ts'
 import { isProfile, type Profile, profileNames } from '../../mocks/profiles/profile.ts'
+import type { EngineName } from '../../mocks/service.ts'
 
 /** Keeps every value of an option that may be repeated. */
 export function collect(value: string, before: string[] = []): string[] {
@@ -29,6 +30,12 @@ export function toProfile(name: string): Profile {
 /** Reads one more profile. */
 export function toProfiles(name: string, before: Profile[] = []): Profile[] {
   return [...new Set([...before, toProfile(name)])]
+}
+
+/** Reads what validates and negotiates. */
+export function toEngine(name: string): EngineName {
+  if (name === 'light' || name === 'prism') return name
+  throw new InvalidArgumentError(`"${name}" is no engine. Known: light, prism.`)
 }
 
 /** Reads what a run fails on. */

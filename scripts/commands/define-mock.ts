@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { type Provider, providerNames } from '../../generated/index.ts'
-import { collect, toPort, toProfile, toProviders, toSeed } from './arguments.ts'
+import { collect, toEngine, toPort, toProfile, toProviders, toSeed } from './arguments.ts'
 
 /** Adds `mock` to the command line; its code is loaded when it is asked for. */
 export function defineMock(program: Command): void {
@@ -22,6 +22,12 @@ export function defineMock(program: Command): void {
     )
     .option('--fault <setting>', 'error, reset or truncate, for a share: bird=error:0.2 (repeatable)', collect)
     .option('--rate-limit <setting>', 'refuse more with 429: 20 a second, channel-talk=1000/60 (repeatable)', collect)
+    .option(
+      '--engine <name>',
+      'what validates: light, or prism itself, which answers the same bytes',
+      toEngine,
+      'light',
+    )
     .action(async (providers: Provider[] | undefined, options) => {
       const { mock } = await import('./mock.ts')
       await mock({ ...options, providers: providers?.length ? providers : providerNames })

@@ -3,6 +3,7 @@ import { type Setting, SettingError } from '../../mocks/dials/scope.ts'
 import { isLoopback } from '../../mocks/loopback.ts'
 import type { Profile } from '../../mocks/profiles/profile.ts'
 import { type Mock, startMock } from '../../mocks/server.ts'
+import type { EngineName } from '../../mocks/service.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What the `mock` command was asked for. */
@@ -14,6 +15,7 @@ export interface MockCommand {
   profile: Profile
   scale: number
   locale: string
+  engine: EngineName
   apiKey?: string
   delay?: readonly Setting[]
   fault?: readonly Setting[]

@@ -9,6 +9,7 @@ export function partsFile(providers: string[]): string {
     idKinds: async () => (await import('./${provider}/ids.ts')).idKinds,
     validators: async () => ({ ...(await import('./${provider}/validators.js')) }),
     closedValidators: async () => ({ ...(await import('./${provider}/validators-closed.js')) }),
+    glances: async () => (await import('./${provider}/glances.js')).glances,
     shapes: () => import('./${provider}/shapes.ts'),
     requests: async () => (await import('./${provider}/requests.js')).requests,
     answers: () => import('./${provider}/answers.js'),

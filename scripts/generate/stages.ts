@@ -2,6 +2,7 @@ import { answersFile, answersTypes } from './answers.ts'
 import { bundleDescription } from './bundle.ts'
 import { enumsFile } from './enums.ts'
 import { factsFile } from './facts.ts'
+import { glancesFile, glanceTypeFile, glanceTypes } from './glances.ts'
 import { guardDescription } from './guards.ts'
 import { idsFile } from './ids.ts'
 import {
@@ -46,6 +47,8 @@ export async function generateProvider(specs: string, provider: string): Promise
   files.set(`${provider}/validators-closed.js`, await validatorsFile(description, provider, 'closed'))
   files.set(`${provider}/validators.d.ts`, validatorTypes(description, provider, 'open'))
   files.set(`${provider}/validators-closed.d.ts`, validatorTypes(description, provider, 'closed'))
+  files.set(`${provider}/glances.js`, await glancesFile(description, source.ids, provider))
+  files.set(`${provider}/glances.d.ts`, glanceTypes(provider))
   files.set(`${provider}/requests.js`, await requestsFile(description, provider))
   files.set(`${provider}/requests.d.ts`, requestTypes(provider))
   files.set(`${provider}/answers.js`, await answersFile(description, provider))
@@ -61,6 +64,7 @@ export async function generateAll(specs: string, asked?: readonly string[]): Pro
     ['parts.ts', partsFile(providers)],
     ['request-rules.ts', requestRulesTypeFile()],
     ['validator.ts', validatorTypeFile()],
+    ['glance.ts', glanceTypeFile()],
     ['shape.ts', shapeTypeFile()],
     ['paging.ts', pagingTypeFile()],
     ['operation-types.ts', operationTypesFile(providers)],

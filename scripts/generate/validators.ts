@@ -112,7 +112,7 @@ function toReference([name]: [string, Schema]): [string, Schema] {
 }
 
 /** The schema of each JSON response body, by operationId + status. */
-function responseSchemas(description: Description): Record<string, Schema> {
+export function responseSchemas(description: Description): Record<string, Schema> {
   const found: Record<string, Schema> = {}
   for (const { operation } of listOperations(description)) {
     for (const [status, reference] of Object.entries(operation.responses)) {

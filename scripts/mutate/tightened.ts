@@ -59,7 +59,8 @@ function isNoticed(truth: ProviderContext, description: ProviderContext['descrip
   const operations = new Map(
     [...truth.operations].map(([name, own]) => [name, operationIn(description, own.operationId) ?? own]),
   )
-  const found = checkExchange({ ...truth, description, operations }, operationId, exchange)
+  // The quick looks are made from the description as it is.
+  const found = checkExchange({ ...truth, description, operations, glances: {} }, operationId, exchange)
   return found.length > checkExchange(truth, operationId, exchange).length
 }
 

@@ -1,0 +1,36 @@
+import { hash } from 'node:crypto'
+
+/** Knows bodies that were read before by what their bytes amount to, so that a body that comes again need not be read to be known. */
+export interface Repeats {
+  /** What the bytes of a body of a media type amount to; undefined once there is no use in asking. */
+  digestOf(literal: Buffer, mediaType: string): string | undefined
+  /** Tells whether a body was read without anything to be said of how it reads. */
+  isKnown(digest: string): boolean
+  remember(digest: string): void
+}
+
+/** How many are remembered: a digest has 44 characters. */
+const most = 20_000
+
+/** Starts with none. */
+export function createRepeats(): Repeats {
+  const known = new Set<string>()
+  let asked = 0
+  let repeated = 0
+  return {
+    digestOf(literal, mediaType) {
+      // Where nothing comes again, nothing is asked any more.
+      if (known.size >= most && repeated * 20 < asked) return undefined
+      asked += 1
+      return `${hash('sha256', literal, 'base64')} ${mediaType}`
+    },
+    isKnown(digest) {
+      const isKnown = known.has(digest)
+      if (isKnown) repeated += 1
+      return isKnown
+    },
+    remember(digest) {
+      if (known.size < most) known.add(digest)
+    },
+  }
+}

@@ -1,0 +1,6 @@
+// Generated from specs/bird by `npm run generate`. Edit the description instead.
+
+import type { Glance } from '../glance.ts'
+
+/** Quick looks at the answers of bird, by operationId + status. */
+export const glances: Record<string, Glance>

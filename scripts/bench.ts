@@ -1,0 +1,55 @@
+import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { describeOutcome } from './bench/describe-outcome.ts'
+import { describeMachine } from './bench/machine.ts'
+import { type Bench, type Outcome, runPairs } from './bench/pairs.ts'
+
+// npm run bench [-- topics] [--rounds n] [--json file]: measures what is built (`npm run build`) against its limits and peers, in turns. Exits with
+// 1 when a bar was missed, with 2 for wrong usage.
+
+/** What can be measured; each topic makes its benches ready, one after the other. */
+const topics: Record<string, () => Promise<{ benches: (root: string) => AsyncGenerator<Bench> }>> = {
+  check: () => import('./bench/check.ts'),
+  generate: () => import('./bench/generate.ts'),
+  har: () => import('./bench/har.ts'),
+  import: () => import('./bench/import.ts'),
+  memory: () => import('./bench/memory.ts'),
+  mock: () => import('./bench/mock.ts'),
+  msw: () => import('./bench/msw.ts'),
+  start: () => import('./bench/start.ts'),
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { rounds: { type: 'string', default: '7' }, json: { type: 'string' } },
+})
+const rounds = Number(values.rounds)
+const names = positionals.length > 0 ? positionals : Object.keys(topics)
+const unknown = names.find((name) => !Object.hasOwn(topics, name))
+if (unknown !== undefined || !Number.isInteger(rounds) || rounds < 1) {
+  console.error(
+    `Failed to read the options. Topics: ${Object.keys(topics).join(', ')}; --rounds takes a number from 1 up.`,
+  )
+  process.exitCode = 2
+} else process.exitCode = (await measure()) ? 0 : 1
+
+/** Measures what was asked for, and tells whether every bar was reached. */
+async function measure(): Promise<boolean> {
+  const machine = describeMachine(root)
+  console.log(`${machine}\n`)
+  const outcomes: Outcome[] = []
+  for (const name of names) {
+    const topic = await topics[name]?.()
+    for await (const bench of topic?.benches(root) ?? []) {
+      const outcome = await runPairs(bench, rounds)
+      await bench.close?.()
+      outcomes.push(outcome)
+      console.log(describeOutcome(outcome))
+    }
+  }
+  if (values.json !== undefined)
+    writeFileSync(values.json, `${JSON.stringify({ machine, node: process.version, outcomes }, null, 2)}\n`)
+  return outcomes.every(({ bars }) => bars.every(({ isReached }) => isReached))
+}

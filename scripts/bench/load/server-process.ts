@@ -1,0 +1,66 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+
+/** A server in a process of its own. */
+export interface ServerProcess {
+  port: number
+  /** What its process used since it started, in milliseconds. */
+  cpu(): Promise<number>
+  /** What its process holds now, in MB, after its garbage was collected. */
+  memory(): Promise<number>
+  close(): Promise<void>
+}
+
+/** Written into the server's process, which tells what it used when it is asked. */
+const teller = `data:text/javascript,${encodeURIComponent(`
+process.on('message', () => {
+  globalThis.gc?.()
+  const { user, system } = process.cpuUsage()
+  process.send({ cpu: (user + system) / 1000, memory: process.memoryUsage().rss / 1048576 })
+})
+process.channel.unref()`)}`
+
+/**
+ * Starts a server that prints its address, `http://…:port`, when it listens; it is given `input` as JSON on its stdin.
+ * @throws {Error} when it ends before it listens.
+ */
+export async function startServer(parameters: readonly string[], input?: object): Promise<ServerProcess> {
+  const child = spawn(process.execPath, ['--expose-gc', '--import', teller, ...parameters], {
+    stdio: ['pipe', 'pipe', 'pipe', 'ipc'],
+    env: { ...process.env, NO_COLOR: '1' },
+  })
+  child.stdin?.end(input === undefined ? '' : JSON.stringify(input))
+  const port = await listening(child, parameters)
+  const ask = async (): Promise<{ cpu: number; memory: number }> => {
+    child.send('tell')
+    // The teller sends nothing else.
+    const [told] = (await once(child, 'message')) as [{ cpu: number; memory: number }]
+    return told
+  }
+  return {
+    port,
+    cpu: async () => (await ask()).cpu,
+    memory: async () => (await ask()).memory,
+    async close() {
+      child.kill('SIGKILL')
+      await once(child, 'exit')
+    },
+  }
+}
+
+function listening(child: ChildProcess, parameters: readonly string[]): Promise<number> {
+  return new Promise((resolve, reject) => {
+    let said = ''
+    const read = (chunk: unknown): void => {
+      said += String(chunk)
+      const port = /http:\/\/[\w.[\]:]+?:(\d+)/.exec(said)?.[1]
+      if (port !== undefined) resolve(Number(port))
+      if (said.length > 100_000) said = ''
+    }
+    child.stdout?.on('data', read)
+    child.stderr?.on('data', read)
+    child.once('exit', (code) =>
+      reject(new Error(`Failed to measure "${parameters.join(' ')}": it ended with ${code}. It said: ${said}`)),
+    )
+  })
+}

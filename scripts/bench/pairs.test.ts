@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { describeOutcome } from './describe-outcome.ts'
+import { runPairs, spreadOf } from './pairs.ts'
+
+/** A contender that gives one figure after the other and writes down that it ran. */
+function counting(name: string, figures: number[], turns: string[]) {
+  return {
+    name,
+    run() {
+      turns.push(name)
+      return { ms: figures.shift() ?? 0 }
+    },
+  }
+}
+
+test('contenders run in turns, in the other order every second round, and the first round is not counted', async () => {
+  const turns: string[] = []
+  const contenders = [counting('ours', [99, 1, 2, 3], turns), counting('naive', [99, 2, 8, 4], turns)]
+  const outcome = await runPairs({ title: 'Counting', contenders, bars: [] }, 3)
+  expect(turns.join(' ')).toBe('naive ours ours naive naive ours ours naive')
+  expect(outcome.figures).toEqual({
+    ours: { ms: { median: 2, low: 1.5, high: 2.5 } },
+    naive: { ms: { median: 4, low: 3, high: 6 } },
+  })
+})
+
+test('a bar is held to the median of the ratios of each round', async () => {
+  const contenders = [counting('ours', [0, 1, 2, 3], []), counting('naive', [0, 2, 8, 4], [])]
+  const bars = [
+    { of: 'ours', quantity: 'ms', to: 'naive', atMost: 0.5 },
+    { of: 'ours', quantity: 'ms', to: 'naive', atLeast: 0.6 },
+    { of: 'ours', quantity: 'ms', atMost: 2 },
+  ]
+  const outcome = await runPairs({ title: 'Counting', contenders, bars }, 3)
+  expect(outcome.bars.map(({ reached, isReached }) => [reached.median, isReached])).toEqual([
+    [0.5, true],
+    [0.5, false],
+    [2, true],
+  ])
+  expect(describeOutcome(outcome)).toBe(
+    [
+      'Counting (3 rounds)',
+      '  ours   ms 2 (1.5–2.5)',
+      '  naive  ms 4 (3–6)',
+      '  reached  ms of ours: 0.5 × naive (0.375–0.625), at most 0.5',
+      '  MISSED   ms of ours: 0.5 × naive (0.375–0.625), at least 0.6',
+      '  reached  ms of ours: 2 (1.5–2.5), at most 2',
+      '',
+    ].join('\n'),
+  )
+})
+
+test('of no figures there is no middle', () => {
+  expect(spreadOf([])).toEqual({ median: Number.NaN, low: Number.NaN, high: Number.NaN })
+})

@@ -1,0 +1,75 @@
+import { fileURLToPath } from 'node:url'
+import type { Description } from '../../contracts/description.ts'
+import type { Schema } from '../../contracts/schema.ts'
+import { expand } from './glances/parts.ts'
+import { createWriter, type WriterOptions } from './glances/writer.ts'
+import { isDocumentedKind } from './id-forms.ts'
+import { patternOf } from './ids.ts'
+import { header } from './names.ts'
+import type { IdKind } from './source.ts'
+import { bundleCode, responseSchemas } from './validators.ts'
+import { formats } from './vocabulary.ts'
+
+const runtime = fileURLToPath(new URL('glances/runtime.ts', import.meta.url))
+const formatsFile = fileURLToPath(new URL('formats.ts', import.meta.url))
+
+/**
+ * Writes for each JSON answer a function that tells in one pass over a body that no check of it alone has anything to say: it is valid and
+ * closed, its values are known, its IDs have their forms, its moments their units, and what every known answer has is there. Whatever is not
+ * that, or more than a quick look can tell, is false: then the checks themselves look.
+ */
+export async function glancesFile(
+  description: Description,
+  kinds: Record<string, IdKind>,
+  provider: string,
+): Promise<string> {
+  const undocumented = Object.entries(kinds).filter(([, kind]) => !isDocumentedKind(kind))
+  const idForms = new Map(undocumented.map(([name, kind]) => [name, patternOf(kind)]))
+  const source = quickSource(
+    { description, isClosed: true, idForms, formats: new Set(formats.checked) },
+    responseSchemas(description),
+  )
+  return header(provider) + (await bundleCode(source))
+}
+
+/** The types of the module. */
+export function glanceTypes(provider: string): string {
+  return `${header(provider)}
+import type { Glance } from '../glance.ts'
+
+/** Quick looks at the answers of ${provider}, by operationId + status. */
+export const glances: Record<string, Glance>
+`
+}
+
+/** Writes the type of a quick look. */
+export function glanceTypeFile(): string {
+  return `// Written by \`npm run generate\`. Edit scripts/generate/glances.ts instead.
+
+/** What a quick look met: the values of each component that has a list here, and how many names the objects of the body have together. */
+export interface Sightings {
+  names: number
+  [component: string]: unknown[] | number
+}
+
+/** Tells whether no check of a body alone has anything to say; false also where that cannot be told quickly. */
+export type Glance = (body: unknown, sightings: Sightings) => boolean
+`
+}
+
+/** The source of quick looks at values of some schemas, as a table \`glances\`. */
+export function quickSource(options: WriterOptions, schemas: Record<string, Schema>): string {
+  const writer = createWriter(options)
+  const rows = Object.entries(schemas).map(([name, schema]) => {
+    const test = writer.test(expand(options.description, { schema, component: null }), 'v')
+    return `  ${JSON.stringify(name)}: (v, x) => { const d = 0; return ${test} },`
+  })
+  return `import { areUnique, isAnything } from ${JSON.stringify(runtime)}
+import { formatFunctions } from ${JSON.stringify(formatsFile)}
+${writer.source()}
+const glances = {
+${rows.join('\n')}
+}
+export { glances }
+`
+}

@@ -1,0 +1,74 @@
+import { merge } from './merge.ts'
+import { expand, type Part } from './parts.ts'
+import type { Writer } from './writer.ts'
+
+/** Deeper than this nobody looks quickly; it is less than what the readers refuse. */
+const deepest = 200
+
+/** The body of a function that looks at an object: at its properties in their order, and whether those that must be there were. */
+export function objectBody(writer: Writer, parts: readonly Part[]): string {
+  const merged = merge(parts, writer.isClosed)
+  if (!merged) return 'return false'
+  const { properties, required, isFree, rest } = merged
+  const names = [...properties.keys(), ...[...required].filter((name) => !properties.has(name))]
+  const cases = names.map((name) => {
+    const nodes = (properties.get(name) ?? []).flatMap((part) => expand(writer.description, part))
+    // What is required and documented nowhere is left to the validator, unless any property may stand there.
+    const test = nodes.length > 0 ? writer.test(nodes, 't') : isFree ? anything(writer) : 'false'
+    const lines = [
+      ...(test === 'true' ? [] : [`if (!(${test})) return false`]),
+      ...(required.has(name) ? ['n++'] : []),
+      'break',
+    ]
+    return `case ${JSON.stringify(name)}: ${lines.join('; ')}`
+  })
+  const other = rest ? writer.test(expand(writer.description, rest), 't') : isFree ? anything(writer) : 'false'
+  const bounds = parts.flatMap(({ schema }) => [
+    ...(schema.minProperties === undefined ? [] : [`c < ${schema.minProperties}`]),
+    ...(schema.maxProperties === undefined ? [] : [`c > ${schema.maxProperties}`]),
+  ])
+  const sighted = new Set(
+    parts.flatMap(({ schema: { $ref } }) => ($ref === undefined ? [] : [$ref.slice($ref.lastIndexOf('/') + 1)])),
+  )
+  return [
+    `if (typeof v !== 'object' || v === null || Array.isArray(v) || d > ${deepest}) return false`,
+    `d++; let n = 0, c = 0`,
+    `for (const k in v) {`,
+    `c++; const t = v[k]`,
+    `switch (k) {`,
+    ...cases,
+    ...(other === 'true' ? [] : [`default: if (!(${other})) return false`]),
+    `}`,
+    `}`,
+    `if (${[`n !== ${required.size}`, ...bounds].join(' || ')}) return false`,
+    ...(writer.isClosed
+      ? ['x.names += c', ...[...sighted].map((name) => `if (x.${name} !== undefined) x.${name}.push(v)`)]
+      : []),
+    `return true`,
+  ].join('\n')
+}
+
+/** The body of a function that looks at a list. */
+export function arrayBody(writer: Writer, parts: readonly Part[]): string {
+  const merged = merge(parts, writer.isClosed)
+  if (!merged) return 'return false'
+  const nodes = merged.items.flatMap((part) => expand(writer.description, part))
+  const test = nodes.length > 0 ? writer.test(nodes, 't') : anything(writer)
+  const bounds = parts.flatMap(({ schema }) => [
+    ...(schema.minItems === undefined ? [] : [`v.length < ${schema.minItems}`]),
+    ...(schema.maxItems === undefined ? [] : [`v.length > ${schema.maxItems}`]),
+    ...(schema.uniqueItems ? ['!areUnique(v)'] : []),
+  ])
+  return [
+    `if (!Array.isArray(v) || d > ${deepest}) return false`,
+    ...(bounds.length > 0 ? [`if (${bounds.join(' || ')}) return false`] : []),
+    `d++`,
+    ...(test === 'true' ? [] : [`for (let i = 0; i < v.length; i++) { const t = v[i]; if (!(${test})) return false }`]),
+    `return true`,
+  ].join('\n')
+}
+
+/** What may be anything is still walked over where its names count. */
+function anything(writer: Writer): string {
+  return writer.isClosed ? 'isAnything(t, x, d)' : 'true'
+}
