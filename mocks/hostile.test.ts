@@ -9,6 +9,10 @@ import { credentialsOf } from './testing/credentials.ts'
 import { createWorld } from './world/world.ts'
 
 const mock = await startMock({ port: 0 })
+const softwareone = {
+  prism: await createService('softwareone', createWorld(1), { engine: 'prism' }),
+  light: await createService('softwareone', createWorld(1), { engine: 'light' }),
+}
 const port = Number(new URL(mock.url).port)
 const copilot = { 'x-api-key': 'k', 'content-type': 'application/json' }
 afterAll(() => mock.close())
@@ -116,7 +120,7 @@ describe('uploads', () => {
   const engines = ['prism', 'light'] as const
 
   async function upload(engine: 'prism' | 'light', sent: { headers: Record<string, string>; body?: unknown }) {
-    const service = await createService('softwareone', createWorld(1), { engine })
+    const service = softwareone[engine]
     const path = `/public/v1/helpdesk/chats/${service.ids()['chat']?.[0]}/attachments`
     const headers = { ...credentialsOf(service), accept: 'application/json', ...sent.headers }
     const { status } = await service.answer({ method: 'POST', path, rawQuery: '', headers, body: sent.body })
@@ -137,9 +141,44 @@ describe('uploads', () => {
   })
 })
 
+describe('requests that failed in us before', () => {
+  test.each(['prism', 'light'] as const)(
+    'are refused through %s when an object stands in for a tag',
+    async (engine) => {
+      const service = softwareone[engine]
+      const headers = { ...credentialsOf(service), 'content-type': 'application/json' }
+      const body = { type: { toString: 1, valueOf: 'x' }, name: 'News' }
+      const answer = await service.answer({
+        method: 'POST',
+        path: '/public/v1/helpdesk/chats',
+        rawQuery: '',
+        headers,
+        body,
+      })
+      expect(answer).toMatchObject({
+        status: 400,
+        body: { errors: { type: ['must be one of direct, Direct, group, Group, case, Case, channel, Channel'] } },
+      })
+    },
+  )
+
+  test.each(['prism', 'light'] as const)(
+    'are a 404 through %s when Prefer asks for what nobody documents',
+    async (engine) => {
+      const service = await createService('packagex', createWorld(1), { engine })
+      const headers = { ...credentialsOf(service), prefer: 'code=200, example=nobody' }
+      const path = `/v1/threads/${service.ids()['thread']?.[0]}`
+      const { status } = await service.answer({ method: 'GET', path, rawQuery: '', headers })
+      expect(status).toBe(404)
+    },
+  )
+})
+
 describe('parallel clients', () => {
   test('who write to the same channel lose nothing', async () => {
-    const channels = await (await fetch(`${mock.url}/copilot/v1/message-channels`, { headers: copilot })).json()
+    const channels = JSON.parse(
+      await (await fetch(`${mock.url}/copilot/v1/message-channels`, { headers: copilot })).text(),
+    )
     const [{ id, memberIds }] = channels.data
     const texts = Array.from({ length: 40 }, (_, index) => `parallel ${index}`)
     const answers = await Promise.all(
@@ -148,7 +187,7 @@ describe('parallel clients', () => {
           method: 'POST',
           headers: copilot,
           body: JSON.stringify({ channelId: id, text, senderId: memberIds[0] }),
-        }).then(async (answer) => ({ status: answer.status, body: await answer.json() })),
+        }).then(async (answer) => ({ status: answer.status, body: JSON.parse(await answer.text()) })),
       ),
     )
     expect(new Set(answers.map(({ body }) => body.id)).size).toBe(40)
@@ -161,7 +200,7 @@ describe('parallel clients', () => {
     let token = ''
     do {
       const url = `${mock.url}/copilot/v1/messages?channelId=${channelId}&limit=20${token}`
-      const page = await (await fetch(url, { headers: copilot })).json()
+      const page = JSON.parse(await (await fetch(url, { headers: copilot })).text())
       texts.push(...page.data.map(({ text }: { text: string }) => text))
       token = page.nextToken ? `&nextToken=${encodeURIComponent(page.nextToken)}` : ''
     } while (token !== '')

@@ -37,22 +37,25 @@ export function createStates<State>(mock: ProviderMock<State>, first: World): St
     },
     snapshot: () => structuredClone({ typical: usual(), large }),
     restore(snapshot) {
-      if (!isAlike(snapshot, { typical: usual(), large })) {
+      // Its members are looked at; what is in them the server has written itself.
+      const read = Object(structuredClone(snapshot)) as { typical: State; large: State | undefined }
+      const { typical: next, large: more } = read
+      if (!isAlike(next, usual()) || (more !== undefined && !isAlike(more, usual()))) {
         throw new ProblemError({ kind: 'badRequest', detail: 'The snapshot is not one of this mock.' })
       }
-      // It has the outline of a state, and the server makes the bytes itself.
-      ;({ typical, large } = structuredClone(snapshot) as { typical: State; large: State | undefined })
+      typical = next
+      large = more
     },
   }
 }
 
-/** Tells whether a value has the kinds and names of another, two levels deep; what may be absent there is not compared. */
-function isAlike(value: unknown, model: unknown, depth = 0): boolean {
-  if (depth > 2 || model === undefined) return true
-  if (typeof value !== typeof model || Object.prototype.toString.call(value) !== Object.prototype.toString.call(model))
-    return false
-  if (typeof model !== 'object' || model === null || typeof value !== 'object' || value === null) return true
-  if (Array.isArray(model) || model instanceof Map || model instanceof Set || model instanceof Uint8Array) return true
-  const members = new Map<string, unknown>(Object.entries(value))
-  return Object.entries(model).every(([name, one]) => isAlike(members.get(name), one, depth + 1))
+/** Tells whether a value has the members of a state, each of the same kind: a map, a list, a number. */
+function isAlike(value: unknown, state: unknown): boolean {
+  if (kindOf(value) !== kindOf(state)) return false
+  const members = new Map<string, unknown>(Object.entries(Object(value)))
+  return Object.entries(Object(state)).every(([name, member]) => kindOf(members.get(name)) === kindOf(member))
+}
+
+function kindOf(value: unknown): string {
+  return Object.prototype.toString.call(value)
 }
