@@ -1,15 +1,8 @@
-import { loadContext } from '../../contracts/context.ts'
-import { type Provider, parts, providerNames } from '../../generated/parts.ts'
-import { parseBody } from '../../mocks/parse-body.ts'
-import { type Problem, ProblemError, type ProblemKind } from '../../mocks/problem.ts'
-import type { RoutedOperation } from '../../mocks/router.ts'
-import { createService, type Service } from '../../mocks/service.ts'
-import { type CorpusRequest, corpus } from '../../mocks/testing/corpus.ts'
-import { credentialsOf } from '../../mocks/testing/credentials.ts'
-import { createWorld } from '../../mocks/world/world.ts'
-import type { Materials } from '../engines/vary.ts'
+import type { Problem, ProblemKind } from '../../mocks/problem.ts'
+import type { Service } from '../../mocks/service.ts'
 import { httpCase } from './http-case.ts'
 import { type Envelopes, judgeAnswers, lastPath } from './judge-answers.ts'
+import { loadMaterials } from './materials.ts'
 import { count, emptyOutcome, type Outcome } from './outcome.ts'
 import { sendRaw } from './send-raw.ts'
 
@@ -32,8 +25,9 @@ const round = 1_000
  */
 export async function fuzzHttp(target: Target, cases: number, seed: number): Promise<Outcome> {
   const outcome = emptyOutcome()
-  prepared ??= prepare()
-  const { materials, envelopes } = await prepared
+  const all = await loadMaterials()
+  const materials = new Map(all.map((one) => [one.provider, one]))
+  const envelopes: Envelopes = new Map(all.map(({ provider, service }) => [provider, envelopesOf(service)]))
   const probe = await askPlainly(target)
   for (let start = 0; start < cases; start += round) {
     let next = start
@@ -60,29 +54,6 @@ export async function fuzzHttp(target: Target, cases: number, seed: number): Pro
     if (problem !== undefined)
       outcome.failures.push({ number, problem, sent: JSON.stringify(Buffer.concat(sent.pieces).toString('latin1')) })
   }
-}
-
-/** The same for every run. */
-let prepared: ReturnType<typeof prepare> | undefined
-
-async function prepare(): Promise<{ materials: Map<Provider, Materials>; envelopes: Envelopes }> {
-  const materials = new Map<Provider, Materials>()
-  const envelopes = new Map<Provider, Set<string>>()
-  const world = createWorld(1)
-  for (const provider of providerNames) {
-    const service = await createService(provider, world, { engine: 'plain' })
-    const operations: Record<string, RoutedOperation> = await parts[provider].operations()
-    const requests = corpus(await loadContext(provider), service.ids())
-    materials.set(provider, {
-      corpus: requests,
-      right: await rightOnes(await createService(provider, world), requests),
-      ids: Object.values(service.ids()).flat(),
-      parameters: Object.values(operations).flatMap((one) => one.parameters.map(({ name }) => name)),
-      credentials: credentialsOf(service),
-    })
-    envelopes.set(provider, envelopesOf(service))
-  }
-  return { materials, envelopes }
 }
 
 const kinds: ProblemKind[] = [
@@ -116,23 +87,6 @@ function envelopesOf({ problem }: Service): Set<string> {
 async function askPlainly({ port }: Target): Promise<string> {
   const response = await fetch(`http://127.0.0.1:${port}/_mock/ids`)
   return `${response.status} ${await response.text()}`
-}
-
-async function rightOnes(service: Service, requests: readonly CorpusRequest[]): Promise<CorpusRequest[]> {
-  const credentials = credentialsOf(service)
-  const right: CorpusRequest[] = []
-  for (const request of requests) {
-    const headers = { ...credentials, ...request.headers }
-    const [path = '', rawQuery = ''] = request.path.split('?')
-    try {
-      const body = parseBody(Buffer.from(request.body ?? ''), headers['content-type'])
-      const { status } = await service.answer({ method: request.method, path, rawQuery, headers, body })
-      if (status < 300) right.push(request)
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error
-    }
-  }
-  return right
 }
 
 /** Tells whether a case has given every object a member. */
