@@ -3,8 +3,9 @@ import { fuzzFiles } from './fuzz/files.ts'
 import { fuzzHttp } from './fuzz/http.ts'
 import { fuzzKills } from './fuzz/kills.ts'
 import { describeOutcome, type Outcome } from './fuzz/outcome.ts'
+import { fuzzSecrets } from './fuzz/secrets.ts'
 
-// npm run fuzz -- http|files|kills <cases> [--seed <number>]: tries so many generated cases, the same for the same seed. A case that did what
+// npm run fuzz -- http|files|kills|secrets <cases> [--seed <number>]: tries so many generated cases, the same for the same seed. A case that did what
 // may never happen makes it fail, and is printed with how to repeat it.
 
 const runs: Record<string, (cases: number, seed: number) => Promise<Outcome>> = {
@@ -22,6 +23,7 @@ const runs: Record<string, (cases: number, seed: number) => Promise<Outcome>> = 
   },
   files: (cases, seed) => fuzzFiles(cases, seed),
   kills: fuzzKills,
+  secrets: (cases, seed) => fuzzSecrets(cases, seed),
 }
 
 const [kind = '', cases = '1000', , seed = '1'] = process.argv.slice(2)

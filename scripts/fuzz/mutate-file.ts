@@ -73,7 +73,7 @@ function oddValue(words: Words): string {
     '{"toString":1,"valueOf":2,"length":-1}',
     `"${'x'.repeat(between(words, 0, 200_000))}"`,
     '['.repeat(depth) + ']'.repeat(depth),
-    '{"a":'.repeat(depth) + '1' + '}'.repeat(depth),
+    `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`,
     `[${'{},'.repeat(between(words, 0, 3_000))}{}]`,
     '"https://api.bird.com/%zz/%00?%=%&__proto__=1"',
     '"base64"',
