@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['{specs,mocks,contracts,scripts,generated}/**/*.test.ts'],
     passWithNoTests: false,
+    // All cores: the default leaves one for watching.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],

@@ -27,10 +27,14 @@ export function factsAbout(
   return about.length > 0 ? about : all
 }
 
-/** The description's file for a finding: that of the node with the keyword when it says where it comes from, else of the outermost. */
+/**
+ * The description's file for a finding: that of the node with the keyword which says where it comes from, or, in a draft that says it
+ * nowhere, of the provider's own node with the keyword; else that of the outermost node.
+ */
 export function specFile(provider: string, mets: readonly Met[], keyword?: keyof Schema): string {
-  const backed = mets.find(({ schema }) => keyword !== undefined && schema[keyword] !== undefined && isBacked(schema))
-  const component = (backed ?? mets[0])?.component ?? null
+  const saying = keyword === undefined ? [] : mets.filter(({ schema }) => schema[keyword] !== undefined)
+  const node = saying.find(({ schema }) => isBacked(schema)) ?? saying.find(({ schema }) => isOwn(schema)) ?? mets[0]
+  const component = node?.component ?? null
   return component === null ? `specs/${provider}/openapi.yaml` : `specs/${provider}/schemas/${component}.yaml`
 }
 
@@ -48,4 +52,9 @@ export function severityOf(mets: readonly Met[], keyword: string): Severity {
 
 function isBacked(schema: Schema): boolean {
   return schema['x-source'] !== undefined || schema['x-evidence'] !== undefined
+}
+
+/** Whether a schema stands among the provider's files for certain: all that providers share has a format. */
+function isOwn({ format }: Schema): boolean {
+  return format === undefined
 }

@@ -16,13 +16,14 @@ const arrows: Record<string, string[]> = {
 }
 /** The only files that may import something heavy. */
 const heavy: Record<string, RegExp> = {
-  '@stoplight/': /^(mocks\/prism|scripts\/build\/vendor|scripts\/generate\/(requests|prism-operations))\.ts$/,
+  '@stoplight/':
+    /^(mocks\/prism|scripts\/build\/vendor|scripts\/generate\/(requests|prism-operations)|scripts\/package\/stock-prism)\.ts$/,
   '@faker-js/': /^mocks\/world\//,
   // The others write a program that imports it, and run the tests on what is built.
   vitest: /^(contracts\/vitest|scripts\/package\/(typed-consumer|vitest\.config))\.ts$/,
-  // The other one writes a program that imports it.
-  msw: /^(mocks\/handlers|scripts\/package\/msw-consumer)\.ts$/,
-  ajv: /^scripts\/(generate\/(validators|requests)|mutate\/reference)\.ts$/,
+  // The others write a program that imports it.
+  msw: /^(mocks\/handlers|scripts\/package\/(msw-consumer|browser-page))\.ts$/,
+  ajv: /^scripts\/(generate\/(validators|requests)|mutate\/reference|bench\/generate)\.ts$/,
 }
 
 function sources(folder: string): string[] {

@@ -44,7 +44,7 @@ describe('wrong usage is one sentence and exit code 2', () => {
     [
       'an unknown provider',
       ['mock', 'pigeon'],
-      /"pigeon" is not a provider\. Known: bird, channel-talk, copilot, packagex, softwareone\. See --help\.\n$/,
+      /"pigeon" is not a provider\. Known: bird, [a-z, -]+, softwareone\. See --help\.\n$/,
     ],
     [
       'a bad seed',
@@ -178,5 +178,20 @@ describe('mock', () => {
     ])
     child.kill('SIGTERM')
     expect(await once(child, 'close')).toEqual([0, null])
+  })
+
+  test.each([
+    ['0.0.0.0', 'Warning: whoever reaches 0.0.0.0 can read and change everything here.'],
+    ['localhost', ''],
+  ])('on --host %s warns as far as others may reach it', async (host, warning) => {
+    const child = start('mock', 'bird', '--port', '0', '--host', host)
+    let error = ''
+    child.stderr?.on('data', (chunk) => {
+      error += chunk
+    })
+    await new Promise((ready) => child.stdout?.on('data', ready))
+    child.kill('SIGTERM')
+    await once(child, 'close')
+    expect(error.slice(0, warning.length || 1)).toBe(warning)
   })
 })

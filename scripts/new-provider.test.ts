@@ -26,6 +26,8 @@ function record(name: string, state: string): string {
   return name
 }
 
+let generated: ReturnType<typeof run>
+
 beforeAll(() => {
   for (const name of [
     'contracts',
@@ -41,7 +43,8 @@ beforeAll(() => {
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
   cpSync(join(testdata, 'heron'), join(copy, 'specs/heron'), { recursive: true })
   for (const name of ['use-heron.ts', 'heron-types.ts']) cpSync(join(testdata, `${name}.txt`), join(copy, name))
-})
+  generated = script('scripts/generate.ts', 'heron')
+}, 240_000)
 
 afterAll(() => rmSync(copy, { recursive: true }))
 
@@ -77,15 +80,35 @@ const whatIsSeen = {
   overridden: 'By the mill',
   // Asked live without leave to write.
   live: { findings: [], skipped: ['createNest', 'deleteNest', 'updateNest'] },
+  factories: {
+    names: ['Nest', 'NestPage', 'NestChanges', 'Egg', 'EggSummary', 'Keeper', 'Problem'],
+    // Four empty nests that are used in spring alone, all of which exist.
+    states: ['empty', 'empty', 'empty', 'empty'],
+    existing: 4,
+    valid: [true, true],
+    eggIsInNest: true,
+  },
+  fixtures: {
+    successes: [
+      ...['listNests 200', 'createNest 201', 'getNest 200', 'deleteNest 204', 'updateNest 200'],
+      ...['listEggs 200', 'getEgg 200', 'listKeepers 200', 'getKeeper 200'],
+    ],
+    all: 30,
+    // Of a schema that is written out in the operation and has no example.
+    changes: ['state', 'level', 'keeperId', 'note'],
+    // Those to which a server gives other bytes.
+    other: [],
+  },
   // Created, its name, read back, changed, removed, gone.
   written: [201, 'New one', true, 'building', 204, 404],
-  // Every answer of every profile but the large one, by the closed validators and all checks.
+  profiles: ['edge', 'empty', 'maximal', 'minimal', 'nulls', 'tour', 'typical', 'unknown-enum'],
+  // Every answer of every one of these profiles, by the closed validators and all checks.
   wrong: [],
 }
 
 describe('a folder below specs/ and `npm run generate` are all that a provider needs', { timeout: 240_000 }, () => {
   test('it is generated with the entries of the package, and nothing else of the copy changes', () => {
-    const { code, out, err } = script('scripts/generate.ts', 'heron')
+    const { code, out, err } = generated
     expect({ code, err }).toEqual({ code: 0, err: '' })
     const changed = out.split('\n').filter((line) => !line.includes('generated/heron/'))
     expect(changed).toEqual([
@@ -117,19 +140,28 @@ describe('a folder below specs/ and `npm run generate` are all that a provider n
     expect(run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.heron.json')).toEqual({ code: 0, out: '', err: '' })
   })
 
-  test('its validators, mock and MSW handlers do what those of the others do', () => {
+  test('its validators, mock, MSW handlers, factories and fixtures do what those of the others do', () => {
+    expect(script('scripts/cli.ts', 'fixtures', 'heron', '--output', 'fixtures')).toEqual({
+      code: 0,
+      out: '30 fixtures are in fixtures: 30 files written, 0 removed.\n',
+      err: '',
+    })
     const { code, out, err } = script('use-heron.ts')
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(JSON.parse(out)).toEqual(whatIsSeen)
   })
 
-  test('the check finds nothing in a right recording, and the one wrong value in another', () => {
-    expect(script('scripts/cli.ts', 'check', record('right.json', 'empty')).code).toBe(0)
-    const { code, out } = script('scripts/cli.ts', 'check', record('wrong.json', 'flown'))
+  test('the check finds the one wrong value in two recordings, and the file where it is described', () => {
+    const recordings = [record('right.json', 'empty'), record('wrong.json', 'flown')]
+    const { code, out } = script('scripts/cli.ts', 'check', ...recordings)
     expect(code).toBe(1)
     expect(out).toContain(`heron getNest
   error  enum-value  200  /state
     Received:   "flown"
-    Documented: one of "building", "occupied" or "empty"`)
+    Documented: one of "building", "occupied" or "empty"
+    Spec:       specs/heron/schemas/NestState.yaml
+    Source:     wrong.json, exchange 0
+`)
+    expect(out).toContain('2 of 2 exchanges checked: 1 error, 0 warnings, 0 new values.')
   })
 })

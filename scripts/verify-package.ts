@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { providerNames } from '../generated/index.ts'
+import { findBrowser, useInBrowser } from './package/browser.ts'
 import { useCommandLine } from './package/command-line.ts'
 import { judgeContents, type PackedFile } from './package/contents.ts'
 import { listEntries, loadEntries, nodes } from './package/entries.ts'
 import { factoriesConsumer } from './package/factories-consumer.ts'
 import { mswConsumer } from './package/msw-consumer.ts'
+import { useOtherTools } from './package/other-tools.ts'
 import { install, ProofError, run } from './package/run.ts'
 import { compilers, tryTypes } from './package/types.ts'
 import { weigh } from './package/weight.ts'
@@ -25,7 +27,7 @@ try {
   rmSync(folder, { recursive: true, force: true })
 }
 
-/** Packs what was built, and proves that people can use it: what it holds and weighs, each entry, the command, the types. */
+/** Packs what was built, and proves that people can use it: what it holds and weighs, each entry, the command, the types, other tools, a browser. */
 async function verify(): Promise<void> {
   const tarball = pack()
   const own = (name: string): string => join(root, 'node_modules/.bin', name)
@@ -42,6 +44,8 @@ async function verify(): Promise<void> {
   writeFileSync(join(consumer, 'factories.mjs'), factoriesConsumer)
   run(process.execPath, ['factories.mjs'], consumer)
   say('its factories make what the README shows')
+
+  for (const used of await useOtherTools(consumer, join(root, 'node_modules/.bin'))) say(used)
 
   const others = project(
     'nodes',
@@ -70,6 +74,15 @@ async function verify(): Promise<void> {
   writeFileSync(join(typed, 'msw.mjs'), mswConsumer)
   run(process.execPath, ['msw.mjs'], typed)
   say('its handlers answer in MSW')
+  const browser = findBrowser()
+  if (browser === undefined) {
+    process.stdout.write(
+      '--  not tried in a browser: none of the places that scripts/package/browser.ts names has a Chromium\n',
+    )
+  } else {
+    await useInBrowser(typed, browser)
+    say(`its handlers and validators work in ${browser}, under a policy without eval`)
+  }
 }
 
 function pack(): string {

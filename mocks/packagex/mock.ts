@@ -34,6 +34,7 @@ export const packagexMock: ProviderMock<PackagexState> = {
     'subscriber_ids',
     'subscribers',
     'unread_by',
+    'recent_messages',
     'pending_messages',
     'publisher_ids',
   ],

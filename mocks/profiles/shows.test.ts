@@ -7,9 +7,9 @@ import { unseen } from './dials.ts'
 import type { Profile } from './profile.ts'
 import { resolve, type ShapeTable } from './resolve.ts'
 
-/** A property where an answer has it, or could have it. */
+/** A property where an answer has it, or could have it, or an item of a list. */
 interface Met {
-  /** `Component.property` */
+  /** `Component.property`, and `Component.property.*` of an item */
   at: string
   property: Property
   /** The property's own shape: nullable, its type and its list of values. */
@@ -72,7 +72,7 @@ function isLacking({ at, value, shape: { type, ref, variants, values, nullable }
   return isMissing && !isOnlyNull && !endless.includes(at)
 }
 
-/** Every property of every object of a reading. */
+/** Every property of every object and every item of every list of a reading. */
 function metIn({ table, answers }: Reading): Met[] {
   const found: Met[] = []
   for (const { answer, body } of answers) visit(table.answers[answer] ?? {}, body, answer, 0)
@@ -81,7 +81,19 @@ function metIn({ table, answers }: Reading): Met[] {
   function visit(shape: Shape, value: unknown, path: string, depth: number): void {
     const { shape: own, names } = resolve(table, shape, value)
     if (Array.isArray(value)) {
-      for (const item of value) visit(own.items ?? {}, item, `${path}.*`, depth)
+      const { items = {} } = own
+      const at = `${path}.*`
+      for (const item of value) {
+        // An item is never left out by itself: that is for the list to say.
+        found.push({
+          at,
+          property: { ...items, always: true },
+          shape: resolve(table, items, item).shape,
+          value: item,
+          depth,
+        })
+        visit(items, item, at, depth)
+      }
       return
     }
     if (typeof value !== 'object' || value === null) return

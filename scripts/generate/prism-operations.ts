@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import type { IHttpOperation } from '@stoplight/types'
 import type { Description } from '../../contracts/description.ts'
+import { askedOfPrism } from './asked-of-prism.ts'
 
 // Prism is CommonJS, and these parts of it have no entry of their own.
 const require = createRequire(import.meta.url)
@@ -12,10 +13,13 @@ export type PrismOperation = IHttpOperation & { __bundled__?: unknown }
 /** A schema as Prism compiles it. */
 export type PrismSchema = NonNullable<IHttpOperation['responses'][number]['contents']>[number]['schema'] & object
 
-/** Reads a description as Prism does. */
-export async function readOperations(description: Description): Promise<PrismOperation[]> {
-  // Prism works its references out in place.
-  return getHttpOperationsFromSpec(structuredClone(description))
+const read = new WeakMap<Description, Promise<PrismOperation[]>>()
+
+/** Reads a description as Prism does, once. */
+export function readOperations(description: Description): Promise<PrismOperation[]> {
+  const known = read.get(description) ?? getHttpOperationsFromSpec(askedOfPrism(description))
+  read.set(description, known)
+  return known
 }
 
 /** The schema that Prism judges a request's body by: `allOf` merged where that can be done, and without read-only properties. */

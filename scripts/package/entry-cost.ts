@@ -21,6 +21,8 @@ const entries: readonly [entry: string, source: string][] = [
   ['contracts', 'contracts/index.ts'],
   ['matchers', 'contracts/matchers.ts'],
   ['mocks', 'mocks/index.ts'],
+  ['factories', 'mocks/factories/factories.ts'],
+  ['msw', 'mocks/handlers.ts'],
 ]
 
 /** Measures every entry from the sources, as a bundler for Node sees it. */
@@ -35,6 +37,8 @@ export async function measureEntries(root: string): Promise<EntryCost[]> {
         format: 'esm',
         platform: 'node',
         minify: true,
+        // A peer: whoever imports the handlers has it already.
+        external: ['msw'],
         outdir: join(root, 'dist'),
         write: false,
         metafile: true,

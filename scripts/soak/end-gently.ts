@@ -5,7 +5,11 @@ import type { MockProcess } from './start-mock.ts'
  * Sends SIGTERM while an answer is under way, and says what was wrong with how the mock ended: that answer has to come, who connects meanwhile
  * has to be refused, and the exit code has to be 0.
  */
-export async function endGently({ child, url }: MockProcess, slowUrl: string, headers: Record<string, string>): Promise<string[]> {
+export async function endGently(
+  { child, url }: MockProcess,
+  slowUrl: string,
+  headers: Record<string, string>,
+): Promise<string[]> {
   const wrong: string[] = []
   const ended = once(child, 'exit')
   const slow = fetch(slowUrl, { headers: { ...headers, prefer: 'wait=1' } }).then(
