@@ -26,7 +26,7 @@ console.log(
     .join(', '),
 )
 console.log(
-  `Memory in MB, over the run: ${megabytes.filter((_, index) => index % 10 === 0).join(' ')} … ${megabytes.at(-1)}`,
+  `Memory in MB, over the run: ${megabytes.filter((_, index) => index % Math.ceil(megabytes.length / 12) === 0).join(' ')} … ${megabytes.at(-1)}`,
 )
 console.log(
   `${outcome.requests} requests, ${outcome.judged} answers judged, ${outcome.wrong.length} wrong; memory grew by ${outcome.growth.toFixed(1)} % after the warm-up.`,

@@ -10,7 +10,7 @@ import { loadMaterials, type ProviderMaterials } from '../fuzz/materials.ts'
 export interface Load {
   requests: number
   minutes: number
-  /** Told after each of a hundred equal parts of the requests. */
+  /** Told again and again, after the same number of requests each time. */
   onPart(): void
 }
 
@@ -25,6 +25,9 @@ export interface LoadOutcome {
   /** What was wrong, in words. */
   wrong: string[]
 }
+
+/** How many requests are between two calls of `onPart`. */
+const part = 200
 
 /** How many requests are under way at once. */
 const width = 16
@@ -43,7 +46,6 @@ export async function sendLoad(url: string, { requests, minutes, onPart }: Load)
   const outcome: LoadOutcome = { requests: 0, statuses: {}, judged: 0, wrong: [] }
   const agent = new Agent({ keepAlive: true, maxSockets: width })
   const end = performance.now() + minutes * 60_000
-  const part = Math.max(Math.ceil(requests / 100), 1)
   const work = async (): Promise<void> => {
     while (outcome.requests < requests && performance.now() < end) {
       const number = outcome.requests++
