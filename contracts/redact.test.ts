@@ -62,6 +62,18 @@ describe('a pointer', () => {
     expect(hiding.pointer(root, '/list/0/other', known, true)).toBe('/list/0/other')
     expect(hiding.pointer(root, '/map/ada/ada@example.com', known, true)).toBe('/map/*/*')
   })
+
+  test.each([
+    ['line2', '/line2'],
+    ['oauth2Id', '/oauth2Id'],
+    ['address_1_line_2', '/address_1_line_2'],
+    // {"key":"Kx19Q70…"} in base64
+    ['eyJrZXkiOiJLeDE5UTcwNno0ODIxdlc3In0', '/*'],
+    ['a1B2C3', '/*'],
+    ['sk1live', '/*'],
+  ])('ends in the new name %s as %s: keys have digits where names have none', (name, told) => {
+    expect(hiding.pointer({}, `/${name}`, new Set(), true)).toBe(told)
+  })
 })
 
 test('shows values only to those who ask for them', () => {

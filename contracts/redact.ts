@@ -54,7 +54,8 @@ export function redactorOf({ showValues = false }: TellOptions): Redactor {
 const wordForm = /^[A-Za-z][A-Za-z_-]{0,39}$/
 const mediaForm = /^(?:application|audio|font|image|message|model|multipart|text|video)\/[a-z][a-z.+-]{0,39}\d?$/
 const nameForm = /^[A-Za-z_][A-Za-z0-9_]{0,40}$/
-const longDigits = /\d{4}/
+/** What names do not have and keys do: four digits in a row, a digit before a small letter, digits in three places. */
+const keyForm = /\d{4}|\d[a-z]|(?:\d+\D+){2}\d/
 /** A URL's scheme tells forms apart and nothing else; others than these may be somebody's own. */
 const urlForm = /^(https?|wss?|ftp):\/\/([^/?#]*)([^?#]*)(.?)/is
 /** A moment keeps its T and Z: they are what is looked for. */
@@ -91,7 +92,7 @@ function hidePointer(root: unknown, pointer: string, known: ReadonlySet<string>,
     .map((token, index) => {
       const isPosition = Array.isArray(value)
       value = childOf(value, token)
-      const isName = named && index === tokens.length - 1 && nameForm.test(token) && !longDigits.test(token)
+      const isName = named && index === tokens.length - 1 && nameForm.test(token) && !keyForm.test(token)
       return isPosition || isName || known.has(token) ? `/${token.replaceAll('~', '~0').replaceAll('/', '~1')}` : '/*'
     })
     .join('')

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { refusalOf } from './admin-guard.ts'
 import { type Desk, reset, restoreSnapshot, takeSnapshot } from './desk.ts'
 import type { Answer } from './operation.ts'
 import { page } from './page.ts'
@@ -46,7 +47,10 @@ const routes: Record<string, (desk: Desk, request: IncomingMessage) => Answer | 
 /** Answers a request to the mock itself rather than to a provider. */
 export async function answerAdmin(desk: Desk, request: IncomingMessage, path: string): Promise<Answer> {
   const method = request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET')
-  const route = routes[`${method} ${path}`]
+  const refusal = refusalOf(desk.host, request)
+  if (refusal !== undefined) return { status: 403, body: { message: refusal } }
+  const name = `${method} ${path}`
+  const route = Object.hasOwn(routes, name) ? routes[name] : undefined
   if (!route) {
     const message = `There is no route ${method} ${path}. There are ${Object.keys(routes).join(', ')}.`
     return { status: 404, body: { message } }

@@ -15,6 +15,8 @@ export interface Desk {
   requests: RequestLog
   kept: KeptAnswers
   dials: Dials
+  /** What the server is bound to. */
+  host: string
   /** Makes the world of a seed, at this mock's scale and in its locale. */
   createWorld(seed: number): World
   /** Sets the dials anew for a seed. */

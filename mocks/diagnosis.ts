@@ -34,8 +34,14 @@ function requiredIn(message: string): string[] {
   return name === undefined ? [] : [name]
 }
 
-/** Says why no answer could be chosen. */
-export function negotiationProblem(error: Error & { status?: number; detail?: string }): Problem {
-  const kind = error.status === 406 ? 'notAcceptable' : error.status === 404 ? 'notFound' : 'internal'
-  return { kind, detail: error.detail ?? error.message }
+/** Says why no answer could be chosen. Prism hides the reason in a text when it has tried what it would answer without `Prefer` too. */
+export function negotiationProblem({ status, detail, message }: Error & { status?: number; detail?: string }): Problem {
+  const hidden = /We tried default response.*#(NOT_FOUND|NOT_ACCEPTABLE)/.exec(`${detail} ${message}`)?.[1]
+  if (hidden !== undefined)
+    return {
+      kind: hidden === 'NOT_FOUND' ? 'notFound' : 'notAcceptable',
+      detail: 'No documented answer is as Prefer and Accept ask.',
+    }
+  const kind = status === 406 ? 'notAcceptable' : status === 404 ? 'notFound' : 'internal'
+  return { kind, detail: detail ?? message }
 }

@@ -5,6 +5,7 @@ import { negotiationProblem, toProblem } from './diagnosis.ts'
 import { completeAnswer, type Engine, type EngineRequest } from './engine.ts'
 import { type Judges, judged } from './judges.ts'
 import type { Answer } from './operation.ts'
+import { plainForm } from './plain-form.ts'
 import type { Problem } from './problem.ts'
 
 // Prism is CommonJS and costs half a second to load: this file is only imported when a server starts.
@@ -60,7 +61,7 @@ export async function createEngine(
       method: request.method.toLowerCase() as IHttpRequest['method'],
       url: { path: request.path, query: request.query },
       headers: request.headers,
-      ...(request.body === undefined ? {} : { body: request.body }),
+      ...(request.body === undefined ? {} : { body: plainForm(request.body, request.headers['content-type']) }),
     }
     asked.set(data, request)
     const { code, exampleKey } = request.prefer

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Provider, providerNames } from '../generated/parts.ts'
+import { limitConnections, limits } from './connections.ts'
 import { type Desk, reset, restoreSnapshot, takeSnapshot } from './desk.ts'
 import { type DialOptions, setDials } from './dials/dials.ts'
 import { SettingError } from './dials/scope.ts'
@@ -54,7 +55,7 @@ export interface Mock {
   restore(snapshot: Uint8Array): void
   /** Every id that some operation takes, by provider and kind. */
   ids(): Partial<Record<Provider, Record<string, string[]>>>
-  /** Stops the server and its connections. */
+  /** Stops the server: who connects then is refused, and what is being answered is answered to its end, for five seconds at most. */
   close(): Promise<void>
 }
 
@@ -96,17 +97,17 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     requests: createRequestLog(),
     kept: createKeptAnswers(),
     dials: dialsOf(seed),
+    host,
     createWorld: create,
     setDials: dialsOf,
   }
-  const server = createServer((request, response) => {
+  const server = createServer(limits, (request, response) => {
     if (sendKept(desk, request, response)) return
     respond(desk, request, response).catch((error: unknown) =>
       response.destroy(error instanceof Error ? error : undefined),
     )
   })
-  // A client that is busy for Node's five seconds, as tests in the same process are, would meet a connection that just went away.
-  server.keepAliveTimeout = 60_000
+  const close = limitConnections(server)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, resolve)
@@ -126,11 +127,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     snapshot: () => takeSnapshot(desk),
     restore: (snapshot) => restoreSnapshot(desk, snapshot),
     ids: () => perProvider((service) => service.ids()),
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => (error ? reject(error) : resolve()))
-        server.closeAllConnections()
-      }),
+    close,
   }
 
   function perProvider<Value>(make: (service: Service, provider: Provider) => Value): Partial<Record<Provider, Value>> {

@@ -1,4 +1,5 @@
 import type { ProviderMock } from './operation.ts'
+import { ProblemError } from './problem.ts'
 import type { Profile } from './profiles/profile.ts'
 import type { World } from './world/types.ts'
 import { largeWorldOf } from './world/world.ts'
@@ -36,8 +37,25 @@ export function createStates<State>(mock: ProviderMock<State>, first: World): St
     },
     snapshot: () => structuredClone({ typical: usual(), large }),
     restore(snapshot) {
-      // Only snapshots of the same mock are ever put back: the server reads them from its own bytes.
-      ;({ typical, large } = structuredClone(snapshot) as { typical: State; large: State | undefined })
+      // Its members are looked at; what is in them the server has written itself.
+      const read = Object(structuredClone(snapshot)) as { typical: State; large: State | undefined }
+      const { typical: next, large: more } = read
+      if (!isAlike(next, usual()) || (more !== undefined && !isAlike(more, usual()))) {
+        throw new ProblemError({ kind: 'badRequest', detail: 'The snapshot is not one of this mock.' })
+      }
+      typical = next
+      large = more
     },
   }
+}
+
+/** Tells whether a value has the members of a state, each of the same kind: a map, a list, a number. */
+function isAlike(value: unknown, state: unknown): boolean {
+  if (kindOf(value) !== kindOf(state)) return false
+  const members = new Map<string, unknown>(Object.entries(Object(value)))
+  return Object.entries(Object(state)).every(([name, member]) => kindOf(members.get(name)) === kindOf(member))
+}
+
+function kindOf(value: unknown): string {
+  return Object.prototype.toString.call(value)
 }

@@ -20,7 +20,10 @@ export function explainVariant(
   if (!choice || typeof body !== 'object' || body === null || Array.isArray(body)) return undefined
   const { tag, variants } = choice
   if (!Object.hasOwn(body, tag)) return { kind: 'badRequest', detail: 'is required', parameter: tag }
-  const variant = variants[String(Reflect.get(body, tag))]
+  const value: unknown = Reflect.get(body, tag)
+  // An object may have a `toString` that is none.
+  const name = typeof value === 'object' ? '' : String(value)
+  const variant = Object.hasOwn(variants, name) ? variants[name] : undefined
   if (variant === undefined) {
     return { kind: 'badRequest', detail: `must be one of ${Object.keys(variants).join(', ')}`, parameter: tag }
   }

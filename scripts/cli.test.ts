@@ -179,4 +179,19 @@ describe('mock', () => {
     child.kill('SIGTERM')
     expect(await once(child, 'close')).toEqual([0, null])
   })
+
+  test.each([
+    ['0.0.0.0', 'Warning: whoever reaches 0.0.0.0 can read and change everything here.'],
+    ['localhost', ''],
+  ])('on --host %s warns as far as others may reach it', async (host, warning) => {
+    const child = start('mock', 'bird', '--port', '0', '--host', host)
+    let error = ''
+    child.stderr?.on('data', (chunk) => {
+      error += chunk
+    })
+    await new Promise((ready) => child.stdout?.on('data', ready))
+    child.kill('SIGTERM')
+    await once(child, 'close')
+    expect(error.slice(0, warning.length || 1)).toBe(warning)
+  })
 })

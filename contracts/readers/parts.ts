@@ -11,13 +11,18 @@ export function headersOf(recorded: unknown): Record<string, string> {
     : Object.entries(isJsonObject(recorded) ? recorded : {})
   const headers = new Map<string, string>()
   for (const [name, value] of pairs) {
-    if (typeof name !== 'string' || name === '' || value === null || value === undefined) continue
+    // What is no text is none of HTTP either, and may be so deep that it cannot be written.
+    if (typeof name !== 'string' || name === '' || !(isScalar(value) || Array.isArray(value))) continue
     const key = name.toLowerCase()
     const before = headers.get(key)
-    const text = Array.isArray(value) ? value.join(', ') : String(value)
+    const text = Array.isArray(value) ? value.filter(isScalar).join(', ') : String(value)
     headers.set(key, before === undefined || before === text ? text : `${before}, ${text}`)
   }
   return Object.fromEntries(headers)
+}
+
+function isScalar(value: unknown): value is string | number | boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Provider } from '../../generated/index.ts'
 import { type Setting, SettingError } from '../../mocks/dials/scope.ts'
+import { isLoopback } from '../../mocks/loopback.ts'
 import type { Profile } from '../../mocks/profiles/profile.ts'
 import { type Mock, startMock } from '../../mocks/server.ts'
 import type { EngineName } from '../../mocks/service.ts'
@@ -27,6 +28,11 @@ export interface MockCommand {
  */
 export async function mock(options: MockCommand): Promise<void> {
   const running = await start(options)
+  if (!isLoopback(options.host)) {
+    process.stderr.write(
+      `Warning: whoever reaches ${options.host} can read and change everything here. Leave out --host to serve this machine alone.\n`,
+    )
+  }
   for (const provider of options.providers) {
     const { url, firstPath } = running.providers[provider] ?? { url: '', firstPath: '' }
     process.stdout.write(`${provider.padEnd(14)}${url.padEnd(44)}GET ${firstPath}\n`)

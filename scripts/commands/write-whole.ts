@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { finishWriting } from './finish-writing.ts'
 import { UsageError } from './usage-error.ts'
 
 interface Prepared {
@@ -25,6 +26,7 @@ interface Prepared {
  * @throws {UsageError} in one sentence, with every old file as it was, when one cannot be written.
  */
 export function writeWhole(files: readonly { file: string; text: string | Uint8Array }[]): void {
+  finishWriting()
   const prepared: Prepared[] = []
   const direct: { file: string; text: string | Uint8Array }[] = []
   try {

@@ -8,11 +8,16 @@ export interface VariedRequest {
   body?: string
   /** Whether the body is sent in chunks, without its length. */
   isChunked?: boolean
+  /** Whether the body has one character for each byte, rather than text to be written as UTF-8. */
+  isLatin1?: boolean
 }
 
 /** Writes a request as bytes of HTTP/1.1, below the address of a provider. */
-export function writeRequest(prefix: string, { method, path, headers, body, isChunked }: VariedRequest): Buffer {
-  const bytes = Buffer.from(body ?? '')
+export function writeRequest(
+  prefix: string,
+  { method, path, headers, body, isChunked, isLatin1 }: VariedRequest,
+): Buffer {
+  const bytes = Buffer.from(body ?? '', isLatin1 ? 'latin1' : 'utf8')
   const length = isChunked ? 'Transfer-Encoding: chunked' : `Content-Length: ${bytes.length}`
   const lines = [
     `${method} ${prefix}${path} HTTP/1.1`,
