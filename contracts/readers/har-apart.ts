@@ -1,4 +1,4 @@
-import { type Exchange, type ExchangeSource, mediaTypeOf } from '../exchange.ts'
+import { type Exchange, type ExchangeResponse, type ExchangeSource, mediaTypeOf } from '../exchange.ts'
 import { isJsonObject } from '../json.ts'
 import { readBody } from './body.ts'
 import { readHarEntry } from './har.ts'
@@ -30,8 +30,7 @@ export function readHarApart(
     return text === undefined ? undefined : readBody(text, content['encoding'], headers, innerColons)
   }
   if (digest !== undefined && repeats?.isKnown(digest)) {
-    exchange.response.digest = digest
-    return { ...exchange, response: withBody(exchange.response, () => read()?.body) }
+    return { ...exchange, response: new LateResponse(exchange.response, digest, () => read()?.body) }
   }
   const came = read()
   if (!came) return undefined
@@ -44,14 +43,24 @@ export function readHarApart(
   return exchange
 }
 
-/** Gives a response a body that is read when it is first asked for. */
-function withBody(response: Exchange['response'], read: () => unknown): Exchange['response'] {
-  let body: { value: unknown } | undefined
-  return Object.defineProperty(response, 'body', {
-    enumerable: true,
-    get() {
-      body ??= { value: read() }
-      return body.value
-    },
-  })
+/** A response whose body is read when it is first asked for. */
+class LateResponse implements ExchangeResponse {
+  readonly status: number
+  readonly headers: Record<string, string>
+  readonly digest: string
+  readonly #read: () => unknown
+  #body: { value: unknown } | undefined
+
+  constructor({ status, headers }: ExchangeResponse, digest: string, read: () => unknown) {
+    this.status = status
+    this.headers = headers
+    this.digest = digest
+    this.#read = read
+  }
+
+  // An accessor of each object's own would give each a hidden class of its own, which holds the body until the next full collection.
+  get body(): unknown {
+    this.#body ??= { value: this.#read() }
+    return this.#body.value
+  }
 }
