@@ -3,7 +3,7 @@ import { alwaysPresent } from './checks/presence.ts'
 import { isMoment } from './checks/timestamp.ts'
 import { isFree } from './checks/undocumented-property.ts'
 import type { Description } from './description.ts'
-import { resolve } from './description.ts'
+import { expand, type Part } from './expand.ts'
 import { propertyOf, restOf, type Schema } from './schema.ts'
 
 /** What all nodes say together that speak of one value, as far as a check of every value needs it. */
@@ -27,12 +27,6 @@ export interface Outline {
 
 /** Gives the outline of a value; where nodes are variants of each other, the value decides which of them speak of it. */
 export type Outliner = (value: unknown) => Outline
-
-/** A schema node and the component in which it stands. */
-interface Part {
-  schema: Schema
-  component: string | null
-}
 
 /** A step on the way through a list of parts, so that equal lists lead to the same outliner. */
 interface Step {
@@ -123,15 +117,4 @@ function stepOn({ next }: Step, { schema, component }: Part): Step {
   const step = byComponent.get(component) ?? { next: new Map() }
   byComponent.set(component, step)
   return step
-}
-
-/** A part and all others that speak of the same value whatever it is: behind its reference, and its `allOf`. */
-function expand(description: Description, part: Part): Part[] {
-  const { $ref, allOf = [] } = part.schema
-  const target =
-    $ref === undefined
-      ? []
-      : [{ schema: resolve(description, { $ref }), component: $ref.slice($ref.lastIndexOf('/') + 1) }]
-  const branches = allOf.map((schema): Part => ({ schema, component: part.component }))
-  return [part, ...[...target, ...branches].flatMap((one) => expand(description, one))]
 }

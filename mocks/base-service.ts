@@ -203,21 +203,15 @@ export async function createBaseService(
   async function prepareViews(of: World): Promise<Views> {
     const shapes = await parts[provider].shapes()
     const idKinds: Record<string, { examples: readonly string[] }> = await parts[provider].idKinds()
-    let untouched: unknown
-    const state = (): unknown => {
-      untouched ??= mock.createState(of)
-      return untouched
-    }
     let known: Record<string, string[]> | undefined
     const ids = (): Record<string, string[]> => {
-      known ??= mock.ids(state())
+      known ??= mock.ids(mock.createState(of))
       return known
     }
     const exampleId = (kind: string): string | undefined => idKinds[kind]?.examples[0]
     return createViews({ table: shapes, keep: mock.keep, ids, exampleId, now: of.now }, (each) => {
-      readAll(operations, ids(), (operationId, input) => handle(operationId, input, state()), each)
-      // A tour is made once; nothing else needs more than the ids.
-      untouched = undefined
+      const untouched = mock.createState(of)
+      readAll(operations, ids(), (operationId, input) => handle(operationId, input, untouched), each)
     })
   }
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Description } from '../../contracts/description.ts'
+import { expand } from '../../contracts/expand.ts'
 import type { Schema } from '../../contracts/schema.ts'
-import { expand } from './glances/parts.ts'
 import { createWriter, type WriterOptions } from './glances/writer.ts'
 import { isDocumentedKind } from './id-forms.ts'
 import { patternOf } from './ids.ts'

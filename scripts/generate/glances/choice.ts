@@ -1,7 +1,8 @@
+import { expand } from '../../../contracts/expand.ts'
 import type { Json } from '../../../contracts/json.ts'
 import type { Schema } from '../../../contracts/schema.ts'
 import { merge } from './merge.ts'
-import { decide, expand, openChoice, type Part } from './parts.ts'
+import { decide, openChoice, type Part } from './parts.ts'
 import { sharedBase } from './shared-base.ts'
 import type { Writer } from './writer.ts'
 

@@ -1,5 +1,6 @@
+import { expand } from '../../../contracts/expand.ts'
 import { merge } from './merge.ts'
-import { expand, type Part } from './parts.ts'
+import type { Part } from './parts.ts'
 import type { Writer } from './writer.ts'
 
 /** Deeper than this nobody looks quickly; it is less than what the readers refuse. */
