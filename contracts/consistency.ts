@@ -25,9 +25,9 @@ export interface Consistency {
    * Judges the next exchange; the order is that of the recording, and `look` is what {@link lookAt} says of it. Never throws for what a provider
    * may send.
    */
-  add(operationId: string, exchange: Exchange, look?: Look, repeat?: string): Finding[]
+  add(operationId: string, exchange: Exchange, look?: Look, repeat?: number): Finding[]
   /** Judges an exchange that came before as far as `repeat` tells, without its body; undefined where that says too little. */
-  addRepeat(operationId: string, exchange: Exchange, repeat: string): Finding[] | undefined
+  addRepeat(operationId: string, exchange: Exchange, repeat: number): Finding[] | undefined
   /** What could not be judged, in sentences; empty when all was. */
   notes(): string[]
 }
@@ -50,10 +50,16 @@ export function createConsistency(provided: ProviderContext, options: TellOption
   const addresses: Addresses = { seen: new Memory(capacity.addresses), written: new Memory(capacity.addresses) }
   const walks = new Memory<PageWalk>(capacity.lists)
   const origins = new Map<string, string>()
-  const repeats = new Map<string, { scope: string; paging: CursorPaging | undefined; changes: number }>()
+  const repeats = new Map<number, { scope: string; paging: CursorPaging | undefined; changes: number }>()
   let turn = 0
-  const scopeOf = (origin: string, { request }: Exchange): string =>
-    [origin, ...credentials.map((name) => request.headers[name] ?? '')].join(' ')
+  const scopes = new Map<string, string>()
+  const scopeOf = (origin: string, { request }: Exchange): string => {
+    const scope = [origin, ...credentials.map((name) => request.headers[name] ?? '')].join(' ')
+    const known = scopes.get(scope)
+    // Each exchange remembers its own: one text for all of them takes a hundredth of the room.
+    if (known === undefined && scopes.size < capacity.lists) scopes.set(scope, scope)
+    return known ?? scope
+  }
   return {
     add(operationId, exchange, look, repeat) {
       const placed = context.placed.get(operationId)

@@ -6,6 +6,7 @@ import { type Coverage, type CoverageState, createCoverage } from './coverage/co
 import { mergeStates } from './coverage/run-coverage.ts'
 import type { Exchange } from './exchange.ts'
 import type { Finding } from './finding.ts'
+import { fingerprint } from './fingerprint.ts'
 import { lookAt } from './glance.ts'
 import type { TellOptions } from './redact.ts'
 
@@ -31,7 +32,7 @@ export function createRunJudge(options: JudgeOptions): RunJudge {
   const contexts = new Map<Provider, ProviderContext>()
   const consistencies = new Map<Provider, Consistency>()
   /** The exchanges whose body says nothing: it need not be judged again. */
-  const silent = new Set<string>()
+  const silent = new Set<number>()
 
   async function contextOf(provider: Provider): Promise<ProviderContext> {
     const context = contexts.get(provider) ?? (await loadContext(provider))
@@ -73,7 +74,7 @@ export function createRunJudge(options: JudgeOptions): RunJudge {
 const mostRepeats = 20_000
 
 /** What an exchange is known by when it comes again: all that its answer is judged by, headers aside. Undefined where that is not known. */
-function repeatOf(operationId: string, { request, response }: Exchange): string | undefined {
+function repeatOf(operationId: string, { request, response }: Exchange): number | undefined {
   if (response.digest === undefined || request.body !== undefined) return undefined
-  return `${response.digest} ${operationId} ${response.status} ${request.method} ${request.url}`
+  return fingerprint(`${response.digest} ${operationId} ${response.status} ${request.method} ${request.url}`)
 }

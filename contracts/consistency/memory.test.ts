@@ -16,3 +16,11 @@ test('takes the names of prototypes for keys like others', () => {
   memory.set('constructor', 1)
   expect(memory.get('constructor')).toBe(1)
 })
+
+test('finds each of many keys again, and none that it was not given', () => {
+  const memory = new Memory<number>(10_000)
+  for (let index = 0; index < 10_000; index += 1) memory.set(`/channels/${index}`, index)
+  const found = Array.from({ length: 10_001 }, (_, index) => memory.get(`/channels/${index}`))
+  expect(found).toEqual([...Array.from({ length: 10_000 }, (_, index) => index), undefined])
+  expect([memory.size, memory.refused]).toEqual([10_000, 0])
+})

@@ -1,8 +1,16 @@
-/** A map of bounded size: when it is full nothing new is taken, and what it holds stays. */
+import { fingerprint } from '../fingerprint.ts'
+
+/**
+ * A map of bounded size, which keeps no keys: when it is full nothing new is taken, and what it holds stays. It is a table with open addressing,
+ * a third of the size of a `Map`.
+ */
 export class Memory<Value> {
-  readonly #values = new Map<string, Value>()
+  /** The fingerprint of the key that has a slot; 0 where none has it. */
+  #prints = new Float64Array(64)
+  #values: (Value | undefined)[] = new Array(64)
   /** How many values it takes. */
   readonly capacity: number
+  #size = 0
   #refused = 0
   #changes = 0
 
@@ -26,15 +34,48 @@ export class Memory<Value> {
   }
 
   get size(): number {
-    return this.#values.size
+    return this.#size
   }
 
   get(key: string): Value | undefined {
-    return this.#values.get(key)
+    return this.#values[this.#slotOf(printOf(key))]
   }
 
   set(key: string, value: Value): void {
-    if (this.#values.size < this.capacity || this.#values.has(key)) this.#values.set(key, value)
-    else this.#refused += 1
+    const print = printOf(key)
+    const slot = this.#slotOf(print)
+    if (this.#prints[slot] === 0 && this.#size >= this.capacity) {
+      this.#refused += 1
+      return
+    }
+    if (this.#prints[slot] === 0) this.#size += 1
+    this.#prints[slot] = print
+    this.#values[slot] = value
+    if (this.#size * 4 > this.#prints.length * 3) this.#grow()
   }
+
+  /** Where a key is, or where it would be. */
+  #slotOf(print: number): number {
+    const last = this.#prints.length - 1
+    let slot = print & last
+    while (this.#prints[slot] !== 0 && this.#prints[slot] !== print) slot = (slot + 1) & last
+    return slot
+  }
+
+  #grow(): void {
+    const [prints, values] = [this.#prints, this.#values]
+    this.#prints = new Float64Array(prints.length * 2)
+    this.#values = new Array(prints.length * 2)
+    for (const [index, print] of prints.entries()) {
+      if (print === 0) continue
+      const slot = this.#slotOf(print)
+      this.#prints[slot] = print
+      this.#values[slot] = values[index]
+    }
+  }
+}
+
+/** A fingerprint is never the 0 that stands for none. */
+function printOf(key: string): number {
+  return fingerprint(key) || 1
 }

@@ -33,9 +33,10 @@ export function vanished(
   if (method !== 'get' && status < 400 && path.endsWith('}')) written.set(address, turn)
   if (method !== 'get') return []
   if (status === 200) {
+    const now = { source: exchange.source, turn }
     for (const one of [address, ...itemsBelow(address, itemIds())]) {
       const known = seen.get(one)
-      if (!known || wasWritten(written, one, known.turn)) seen.set(one, { source: exchange.source, turn })
+      if (!known || wasWritten(written, one, known.turn)) seen.set(one, now)
     }
     return []
   }

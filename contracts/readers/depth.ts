@@ -12,6 +12,6 @@ export function isTooDeep(value: unknown): boolean {
 }
 
 /** Tells whether a JSON value is an object or a list. */
-export function isNest(value: unknown): value is object {
+export function isNest(value: unknown): value is Record<string, unknown> | unknown[] {
   return typeof value === 'object' && value !== null
 }

@@ -1,11 +1,11 @@
-import { isNest } from './depth.ts'
+import { isNest, maxDepth } from './depth.ts'
 import { inspectJson } from './inspect.ts'
 import { scanOn, startScan } from './scan.ts'
 
 /** A text read as JSON. */
 export interface Parsed {
   value: unknown
-  /** How many objects and lists are open at the deepest place. */
+  /** How many objects and lists are open at the deepest place, at most one more than {@link maxDepth}. */
   deepest: number
   /** A name that one of its objects has more than once: the value then holds the last of them. */
   repeated: string | undefined
@@ -36,18 +36,27 @@ function countColons(text: string): number {
 }
 
 function measure(value: unknown): { names: number; deepest: number } {
-  let names = 0
-  let deepest = 0
-  let level: object[] = isNest(value) ? [value] : []
-  for (; level.length > 0; deepest += 1) {
-    const next: object[] = []
-    for (const one of level) {
-      const isList = Array.isArray(one)
-      const values: readonly unknown[] = isList ? one : Object.values(one)
-      if (!isList) names += values.length
-      for (const child of values) if (isNest(child)) next.push(child)
-    }
-    level = next
+  const sum = { names: 0, deepest: 0 }
+  if (isNest(value)) addNest(sum, value, 1)
+  return sum
+}
+
+/** Goes one level deeper than is judged, and no further: there the stack is safe. */
+function addNest(
+  sum: { names: number; deepest: number },
+  nest: Record<string, unknown> | unknown[],
+  depth: number,
+): void {
+  if (depth > sum.deepest) sum.deepest = depth
+  if (depth > maxDepth) return
+  if (Array.isArray(nest)) {
+    for (const child of nest) if (isNest(child)) addNest(sum, child, depth + 1)
+    return
   }
-  return { names, deepest }
+  // What JSON.parse makes inherits nothing that `in` would show.
+  for (const name in nest) {
+    sum.names += 1
+    const child = nest[name]
+    if (isNest(child)) addNest(sum, child, depth + 1)
+  }
 }

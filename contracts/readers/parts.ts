@@ -6,19 +6,26 @@ import { Fault } from './fault.ts'
  * section 5.3).
  */
 export function headersOf(recorded: unknown): Record<string, string> {
-  const pairs: (readonly [unknown, unknown])[] = Array.isArray(recorded)
-    ? recorded.map((header: unknown) => (isJsonObject(header) ? [header['name'], header['value']] : ['', '']))
-    : Object.entries(isJsonObject(recorded) ? recorded : {})
-  const headers = new Map<string, string>()
-  for (const [name, value] of pairs) {
-    // What is no text is none of HTTP either, and may be so deep that it cannot be written.
-    if (typeof name !== 'string' || name === '' || !(isScalar(value) || Array.isArray(value))) continue
-    const key = name.toLowerCase()
-    const before = headers.get(key)
-    const text = Array.isArray(value) ? value.filter(isScalar).join(', ') : String(value)
-    headers.set(key, before === undefined || before === text ? text : `${before}, ${text}`)
+  const headers: Record<string, string> = {}
+  if (Array.isArray(recorded)) {
+    for (const header of recorded) if (isJsonObject(header)) add(headers, header['name'], header['value'])
+  } else if (isJsonObject(recorded)) {
+    for (const [name, value] of Object.entries(recorded)) add(headers, name, value)
   }
-  return Object.fromEntries(headers)
+  return headers
+}
+
+function add(headers: Record<string, string>, name: unknown, value: unknown): void {
+  // What is no text is none of HTTP either, and may be so deep that it cannot be written.
+  if (typeof name !== 'string' || name === '' || !(isScalar(value) || Array.isArray(value))) return
+  const key = name.toLowerCase()
+  const text = Array.isArray(value) ? value.filter(isScalar).join(', ') : String(value)
+  const before = Object.hasOwn(headers, key) ? headers[key] : undefined
+  const joined = before === undefined || before === text ? text : `${before}, ${text}`
+  // An assignment to this one name would change what the object inherits.
+  if (key === '__proto__')
+    Object.defineProperty(headers, key, { value: joined, enumerable: true, configurable: true, writable: true })
+  else headers[key] = joined
 }
 
 function isScalar(value: unknown): value is string | number | boolean {

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { fingerprint } from '../fingerprint.ts'
 
 /** Knows bodies that were read before by what their bytes amount to, so that a body that comes again need not be read to be known. */
 export interface Repeats {
@@ -9,28 +10,33 @@ export interface Repeats {
   remember(digest: string): void
 }
 
-/** How many are remembered: a digest has 44 characters. */
+/** How many are remembered. */
 const most = 20_000
 
 /** Starts with none. */
 export function createRepeats(): Repeats {
-  const known = new Set<string>()
+  const known = new Set<number>()
   let asked = 0
   let repeated = 0
+  let isUseless = false
   return {
     digestOf(literal, mediaType) {
       // Where nothing comes again, nothing is asked any more.
-      if (known.size >= most && repeated * 20 < asked) return undefined
+      if (known.size >= most && repeated * 20 < asked) {
+        isUseless = true
+        known.clear()
+      }
+      if (isUseless) return undefined
       asked += 1
       return `${hash('sha256', literal, 'base64')} ${mediaType}`
     },
     isKnown(digest) {
-      const isKnown = known.has(digest)
+      const isKnown = known.has(fingerprint(digest))
       if (isKnown) repeated += 1
       return isKnown
     },
     remember(digest) {
-      if (known.size < most) known.add(digest)
+      if (known.size < most) known.add(fingerprint(digest))
     },
   }
 }

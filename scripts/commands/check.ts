@@ -4,6 +4,7 @@ import { parseServers } from '../../contracts/servers.ts'
 import { checkBaselineOptions, useBaseline } from './check-baseline.ts'
 import { tellCoverage, wantsCoverage } from './check-coverage.ts'
 import { wantsColour, writeOutputs } from './check-output.ts'
+import { keepHeapSmall } from './keep-heap-small.ts'
 import { type LiveCommand, live } from './live.ts'
 import { parseOutputs } from './parse-outputs.ts'
 import { createProgress } from './progress.ts'
@@ -34,6 +35,7 @@ export interface CheckCommand
  * @throws {UsageError} when options do not fit together, and {@link UnreadableError} for input that cannot be read.
  */
 export async function check(files: readonly string[], command: CheckCommand): Promise<number> {
+  keepHeapSmall()
   const { failOn, baseline, writeBaseline } = command
   const accepted = {
     ...(baseline === undefined ? {} : { baseline }),
