@@ -100,11 +100,16 @@ function nameOf({ $ref }: Schema): string | undefined {
 }
 
 function outermost(errors: ValidationError[]): ValidationError[] {
-  const first = new Map(errors.map((error) => [error.instancePath, error]))
-  return [...first.values()].filter(
-    ({ instancePath }) =>
-      ![...first.keys()].some((other) => other !== instancePath && isAtOrBelow(instancePath, other)),
-  )
+  const first = new Map(errors.map((error) => [`${error.instancePath}/`, error]))
+  const kept = new Set<string>()
+  let above: string | undefined
+  // In this order whatever is below a place comes right after it.
+  for (const place of [...first.keys()].sort()) {
+    if (above !== undefined && place.startsWith(above)) continue
+    above = place
+    kept.add(place)
+  }
+  return [...first].flatMap(([place, error]) => (kept.has(place) ? [error] : []))
 }
 
 function isAtOrBelow(pointer: string, ancestor: string): boolean {
