@@ -63,7 +63,7 @@ function judgeNested(
     own.set(value, verdict)
   }
   // The caller adds to what it is given: to the names, and to the list of errors, of which one is enough for it to go on.
-  if (once.evaluated && verdict.names !== undefined) once.evaluated.props = copy(verdict.names)
+  if (once.evaluated) once.evaluated.props = copy(verdict.names)
   const place = context?.instancePath ?? ''
   const last = verdict.errors.at(-1)
   once.errors = last ? [{ ...last, instancePath: place + last.instancePath }] : null
