@@ -26,6 +26,24 @@ export interface ExplainedError extends ValidationError {
  * branches' complaints are noise.
  */
 export function explainErrors(judge: Judge, name: string, schema: Schema, value: unknown): ExplainedError[] {
+  return explainOnce({ ...judge, explained: new Map() }, name, schema, value)
+}
+
+/** A judge that remembers: variants that share a property would explain what is in it twice, at every level of nesting. */
+interface Search extends Judge {
+  /** By value, what was said of it as a component. */
+  explained: Map<unknown, Map<string, ExplainedError[]>>
+}
+
+function explainOnce(judge: Search, name: string, schema: Schema, value: unknown): ExplainedError[] {
+  const known = judge.explained.get(value) ?? new Map<string, ExplainedError[]>()
+  judge.explained.set(value, known)
+  const errors = known.get(name) ?? explain(judge, name, schema, value)
+  known.set(name, errors)
+  return errors
+}
+
+function explain(judge: Search, name: string, schema: Schema, value: unknown): ExplainedError[] {
   const validator = judge.validators[name]
   if (!validator || validator(value)) return []
   const errors = [...(validator.errors ?? [])].filter(({ keyword }) => !saidElsewhere.includes(keyword))
@@ -37,7 +55,7 @@ export function explainErrors(judge: Judge, name: string, schema: Schema, value:
 }
 
 function explainChoice(
-  judge: Judge,
+  judge: Search,
   schema: Schema,
   root: unknown,
   choice: ValidationError,
@@ -65,7 +83,7 @@ function explainChoice(
   return said.length > 0 && starts.length > 0 ? said : [choice]
 }
 
-function explainBranches(judge: Judge, all: Schema[], value: unknown): ExplainedError[] {
+function explainBranches(judge: Search, all: Schema[], value: unknown): ExplainedError[] {
   const variants = all.filter(({ type }) => type !== 'null')
   const tag = unknownTag(judge.description, variants, value)
   if (tag)
@@ -90,9 +108,9 @@ function explainTag({ name, values }: Tag, explained: ExplainedError[][]): Expla
   return [{ instancePath, schemaPath: '', keyword: 'enum', params: { allowedValues: values } }, ...common]
 }
 
-function explainBranch(judge: Judge, branch: Schema, value: unknown): ExplainedError[] {
+function explainBranch(judge: Search, branch: Schema, value: unknown): ExplainedError[] {
   const name = nameOf(branch)
-  return name === undefined ? [] : explainErrors(judge, name, branch, value)
+  return name === undefined ? [] : explainOnce(judge, name, branch, value)
 }
 
 function nameOf({ $ref }: Schema): string | undefined {
@@ -100,11 +118,16 @@ function nameOf({ $ref }: Schema): string | undefined {
 }
 
 function outermost(errors: ValidationError[]): ValidationError[] {
-  const first = new Map(errors.map((error) => [error.instancePath, error]))
-  return [...first.values()].filter(
-    ({ instancePath }) =>
-      ![...first.keys()].some((other) => other !== instancePath && isAtOrBelow(instancePath, other)),
-  )
+  const first = new Map(errors.map((error) => [`${error.instancePath}/`, error]))
+  const kept = new Set<string>()
+  let above: string | undefined
+  // In this order whatever is below a place comes right after it.
+  for (const place of [...first.keys()].sort()) {
+    if (above !== undefined && place.startsWith(above)) continue
+    above = place
+    kept.add(place)
+  }
+  return [...first].flatMap(([place, error]) => (kept.has(place) ? [error] : []))
 }
 
 function isAtOrBelow(pointer: string, ancestor: string): boolean {

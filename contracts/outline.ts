@@ -57,7 +57,8 @@ function createTable(description: Description): (parts: Part[]) => Outliner {
   }
 
   /** Works through the choices, one after the other, until none of the parts has one that is open. */
-  function decide(parts: Part[], decided: ReadonlySet<Part>): Outliner {
+  function decide(all: readonly Part[], decided: ReadonlySet<Part>): Outliner {
+    const parts = distinct(all)
     const open = parts.find((part) => (part.schema.oneOf ?? part.schema.anyOf) && !decided.has(part))
     if (!open) {
       let outline: Outline | undefined
@@ -109,6 +110,16 @@ function createTable(description: Description): (parts: Part[]) => Outliner {
       items: below(({ items }) => items),
     }
   }
+}
+
+/** Each node once: variants that share a property would double what speaks of it, at every level of nesting. */
+function distinct(parts: readonly Part[]): Part[] {
+  const seen = new Map<Schema, Set<string | null>>()
+  return parts.filter(({ schema, component }) => {
+    const components = seen.get(schema) ?? new Set()
+    seen.set(schema, components)
+    return components.has(component) ? false : components.add(component)
+  })
 }
 
 function stepOn({ next }: Step, { schema, component }: Part): Step {

@@ -6,6 +6,7 @@ import { build, type Plugin } from 'esbuild'
 import type { Description } from '../../contracts/description.ts'
 import { listOperations, resolve } from '../../contracts/description.ts'
 import type { Schema } from '../../contracts/schema.ts'
+import { circularChoices } from './circles.ts'
 import { GenerateError } from './errors.ts'
 import { formatFunctions } from './formats.ts'
 import { header, responseName } from './names.ts'
@@ -24,6 +25,7 @@ const standaloneCode: (ajv: InstanceType<typeof Ajv2020>, exports: Record<string
   require('ajv/dist/standalone').default
 const { _ }: typeof import('ajv') = require('ajv')
 const formatsFile = fileURLToPath(new URL('formats.ts', import.meta.url))
+const onceEachFile = fileURLToPath(new URL('once-each.ts', import.meta.url))
 
 /**
  * Compiles every component and every JSON response body into one module without imports.
@@ -47,7 +49,8 @@ export async function validatorsFile(description: Description, provider: string,
     ajv.addSchema(schema, id)
     if (exportName !== undefined) exports[exportName] = id
   }
-  return header(provider) + (await bundleCode(compile(ajv, exports, provider)))
+  const code = compile(ajv, exports, provider)
+  return header(provider) + (await bundleCode(withOnceEach(ajv, circularChoices(description), code)))
 }
 
 /** The types of the compiled modules: one guard per validator. */
@@ -131,6 +134,17 @@ function compile(ajv: InstanceType<typeof Ajv2020>, exports: Record<string, stri
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new GenerateError(`Failed to compile the schemas of "${provider}": ${reason}. Correct the schema.`, { cause })
   }
+}
+
+/**
+ * Wraps the functions of some components before anything else is run, so that whatever takes hold of one has the wrapped one. A function's own name is
+ * where it leaves its errors.
+ */
+function withOnceEach(ajv: InstanceType<typeof Ajv2020>, components: readonly string[], code: string): string {
+  const names = components.flatMap((component) => ajv.getSchema(component)?.source?.validateName.str ?? [])
+  if (names.length === 0) return code
+  const wraps = names.map((name) => `${name} = onceEach(${name})`)
+  return `import { onceEach } from ${JSON.stringify(onceEachFile)}\n${wraps.join('\n')}\n${code}`
 }
 
 /** ajv's helpers carry their own import as a string for its compiler; in a finished module it only looks like CommonJS. */
