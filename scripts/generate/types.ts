@@ -1,7 +1,11 @@
-import openapiTypescript, { astToString } from 'openapi-typescript'
+import { createRequire } from 'node:module'
 import type { Description } from '../../contracts/description.ts'
 import { isJsonObject } from '../../contracts/json.ts'
 import { header } from './names.ts'
+
+// As CommonJS: Node reads all of TypeScript's source for its exports when an ES module imports it.
+const require = createRequire(import.meta.url)
+const { default: openapiTypescript, astToString }: typeof import('openapi-typescript') = require('openapi-typescript')
 
 /**
  * Writes the TypeScript types of a description: `paths`, `components`, `operations` by openapi-typescript, then one named
