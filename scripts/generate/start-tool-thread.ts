@@ -14,14 +14,21 @@ export interface ToolThread {
   end(): Promise<unknown>
 }
 
-const tsx = createRequire(import.meta.url).resolve('tsx/cjs')
-const entry = fileURLToPath(new URL('tool-thread.ts', import.meta.url))
+const require = createRequire(import.meta.url)
+
+/** What the thread loads, in this order: tsx looks through all that is loaded after it, and the tools are large. */
+const program = [
+  'openapi-typescript',
+  '@stoplight/prism-http/dist/utils/operations',
+  'esbuild',
+  'tsx/cjs',
+  fileURLToPath(new URL('tool-thread.ts', import.meta.url)),
+].map((name) => `require(${JSON.stringify(require.resolve(name))})`)
 
 /** Starts the thread, which loads its tools at once: that takes as long as reading the descriptions. */
 export function startToolThread(): ToolThread {
   // Node 20 begins no thread with TypeScript, whatever `--import` says.
-  const program = `require(${JSON.stringify(tsx)}); require(${JSON.stringify(entry)})`
-  const worker = new Worker(program, { eval: true, execArgv: [] })
+  const worker = new Worker(program.join('\n'), { eval: true, execArgv: [] })
   return {
     async write(subjects) {
       worker.postMessage(subjects)
