@@ -18,7 +18,7 @@ const require = createRequire(import.meta.url)
 
 /** What the thread loads, in this order: tsx looks through all that is loaded after it, and the tools are large. */
 const program = [
-  'openapi-typescript',
+  'openapi-typescript/dist/transform/index.cjs',
   '@stoplight/prism-http/dist/utils/operations',
   'esbuild',
   'tsx/cjs',
