@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { bundle, createConfig } from '@redocly/openapi-core'
+import { bundleOas, createEmptyRedoclyConfig } from '@redocly/openapi-core/lib/bundle-oas'
 import { type Description, listOperations, type MediaType, resolve } from '../../contracts/description.ts'
 import { isJsonObject } from '../../contracts/json.ts'
 import { amendedExample } from './amend.ts'
@@ -14,8 +14,10 @@ import type { Source } from './source.ts'
  * @throws {GenerateError} when a reference cannot be resolved.
  */
 export async function bundleDescription(source: Source): Promise<Description> {
-  const config = await createConfig({})
-  const { bundle: bundled, problems } = await bundle({ ref: join(source.folder, 'openapi.yaml'), config })
+  const { bundle: bundled, problems } = await bundleOas({
+    ref: join(source.folder, 'openapi.yaml'),
+    config: createEmptyRedoclyConfig(),
+  })
   const problem = problems[0]
   if (problem) {
     throw new GenerateError(

@@ -41,6 +41,11 @@ const mistakes: [name: string, make: (copy: Description) => void, sentence: stri
     'Failed to generate "pigeon": /paths/~1v1~1letters~1{letterId}/get/x-speakeasy-pagination is not understood. Name a cursor, offset or page input in parameters, and results, with nextCursor for a cursor, as $.name.',
   ],
   [
+    'an operationId that two operations have',
+    (copy) => Object.assign(copy.paths, { '/v1/post': copy.paths['/v1/letters/{letterId}'] }),
+    'Failed to generate "pigeon": /paths/~1v1~1post/get/operationId names another operation. Choose a new one.',
+  ],
+  [
     'a name made up for a clash',
     (copy) => Object.assign(copy.components.schemas, { 'Letter-2': { type: 'object' } }),
     'Failed to generate "pigeon": /components/schemas/Letter-2 is a name made up for a clash. List the file in components.schemas under its own name.',

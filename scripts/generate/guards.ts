@@ -31,9 +31,13 @@ export function guardDescription(description: Description, provider: string): vo
     }
     guardSchema(schema, `/components/schemas/${name}`, provider)
   }
+  const names = new Set<string>()
   for (const placed of listOperations(description)) {
     const { path, method, operation, pathItem } = placed
     const place = `/paths/${path.replaceAll('/', '~1')}/${method}`
+    if (names.has(operation.operationId))
+      fail(provider, `${place}/operationId`, 'names another operation. Choose a new one')
+    names.add(operation.operationId)
     if (operation[pagingKeyword] !== undefined && !readPaging(description, placed)) {
       fail(
         provider,

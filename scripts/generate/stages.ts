@@ -1,65 +1,46 @@
-import { answersFile, answersTypes } from './answers.ts'
-import { bundleDescription } from './bundle.ts'
-import { enumsFile } from './enums.ts'
-import { factsFile } from './facts.ts'
-import { glancesFile, glanceTypeFile, glanceTypes } from './glances.ts'
-import { guardDescription } from './guards.ts'
-import { idsFile } from './ids.ts'
+import { glanceTypeFile } from './glances.ts'
 import {
   indexFile,
   operationTypesFile,
   pagingTypeFile,
   partsFile,
-  providerIndexFile,
   requestRulesTypeFile,
   shapeTypeFile,
   validatorTypeFile,
 } from './index-file.ts'
-import { operationsFile } from './operations.ts'
-import { requestsFile, requestTypes } from './requests.ts'
-import { standaloneSchemas } from './schemas.ts'
-import { shapesFile } from './shapes.ts'
-import { listProviders, readSource } from './source.ts'
-import { typesFile } from './types.ts'
-import { validatorsFile, validatorTypes } from './validators.ts'
+import { ownFiles } from './own-files.ts'
+import { listProviders } from './source.ts'
+import { startToolThread } from './start-tool-thread.ts'
+import { readSubject, type Subject } from './subject.ts'
+import type { Files } from './write.ts'
 
-/** Files to write: path below `generated/` → content. */
-export type Files = Map<string, string>
-
-/** Generates every file of one provider; throws {@link GenerateError} for a description that cannot be used. */
-export async function generateProvider(specs: string, provider: string): Promise<Files> {
-  const source = readSource(specs, provider)
-  const description = await bundleDescription(source)
-  guardDescription(description, provider)
-  const files: Files = new Map()
-  files.set(`${provider}/index.ts`, providerIndexFile(provider))
-  files.set(`${provider}/openapi.json`, json(description))
-  for (const [name, schema] of Object.entries(standaloneSchemas(description, provider))) {
-    files.set(`${provider}/schemas/${name}.json`, json(schema))
-  }
-  files.set(`${provider}/types.ts`, await typesFile(description, provider))
-  files.set(`${provider}/operations.ts`, operationsFile(description, source.ids, provider))
-  files.set(`${provider}/enums.ts`, enumsFile(description, provider))
-  files.set(`${provider}/ids.ts`, idsFile(source.ids, provider))
-  files.set(`${provider}/shapes.ts`, shapesFile(description, provider))
-  files.set(`${provider}/facts.json`, factsFile(source))
-  files.set(`${provider}/validators.js`, await validatorsFile(description, provider, 'open'))
-  files.set(`${provider}/validators-closed.js`, await validatorsFile(description, provider, 'closed'))
-  files.set(`${provider}/validators.d.ts`, validatorTypes(description, provider, 'open'))
-  files.set(`${provider}/validators-closed.d.ts`, validatorTypes(description, provider, 'closed'))
-  files.set(`${provider}/glances.js`, await glancesFile(description, source.ids, provider))
-  files.set(`${provider}/glances.d.ts`, glanceTypes(provider))
-  files.set(`${provider}/requests.js`, await requestsFile(description, provider))
-  files.set(`${provider}/requests.d.ts`, requestTypes(provider))
-  files.set(`${provider}/answers.js`, await answersFile(description, provider))
-  files.set(`${provider}/answers.d.ts`, answersTypes(provider))
-  return files
-}
-
-/** Generates every file of every provider below a specs folder, or of those that are asked for, and the tables that list all of them. */
+/**
+ * Generates every file of every provider below a specs folder, or of those that are asked for, and the tables that list all of them; half of
+ * the work is done in a second thread.
+ * @throws {GenerateError} for a description that cannot be used; for several it is always the same one.
+ */
 export async function generateAll(specs: string, asked?: readonly string[]): Promise<Files> {
   const providers = listProviders(specs)
-  const files: Files = new Map([
+  const thread = startToolThread()
+  try {
+    const subjects: Subject[] = []
+    for (const provider of asked ?? providers) subjects.push(await readSubject(specs, provider))
+    // Asked first, since this thread is busy from then on.
+    const halves = await Promise.allSettled([thread.write(subjects), ownFilesOf(subjects)])
+    const files = tables(providers)
+    for (const half of halves) {
+      if (half.status === 'rejected') throw half.reason
+      for (const [path, content] of half.value) files.set(path, content)
+    }
+    return files
+  } finally {
+    await thread.end()
+  }
+}
+
+/** The files that list all providers, or are the same for all. */
+function tables(providers: string[]): Files {
+  return new Map([
     ['index.ts', indexFile(providers)],
     ['parts.ts', partsFile(providers)],
     ['request-rules.ts', requestRulesTypeFile()],
@@ -69,12 +50,10 @@ export async function generateAll(specs: string, asked?: readonly string[]): Pro
     ['paging.ts', pagingTypeFile()],
     ['operation-types.ts', operationTypesFile(providers)],
   ])
-  for (const provider of asked ?? providers) {
-    for (const [path, content] of await generateProvider(specs, provider)) files.set(path, content)
-  }
-  return files
 }
 
-function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`
+async function ownFilesOf(subjects: readonly Subject[]): Promise<Files> {
+  const files: Files = new Map()
+  for (const subject of subjects) for (const [path, content] of await ownFiles(subject)) files.set(path, content)
+  return files
 }

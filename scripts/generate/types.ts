@@ -1,19 +1,33 @@
-import openapiTypescript, { astToString } from 'openapi-typescript'
+import { createRequire } from 'node:module'
+import type { GlobalContext, OpenAPI3 } from 'openapi-typescript'
 import type { Description } from '../../contracts/description.ts'
 import { isJsonObject } from '../../contracts/json.ts'
 import { header } from './names.ts'
+
+type OpenapiTypescript = typeof import('openapi-typescript')
+
+// Only what makes and prints types: the package's own entry loads Redocly once more, to bundle and lint what is bundled and linted already.
+const require = createRequire(import.meta.url)
+const transformSchema: OpenapiTypescript['transformSchema'] = require('openapi-typescript/dist/transform/index.cjs')
+const { astToString }: OpenapiTypescript = require('openapi-typescript/dist/lib/ts.cjs')
+const { resolveRef, scanDiscriminators }: OpenapiTypescript = require('openapi-typescript/dist/lib/utils.cjs')
 
 /**
  * Writes the TypeScript types of a description: `paths`, `components`, `operations` by openapi-typescript, then one named
  * export per component. A doc comment ends with the unit and the facts behind it. Enums stay strict here: clients
  * made from `paths`, such as openapi-fetch's, take a type like `string & {}` apart. `enums.ts` has the open types.
  */
-export async function typesFile(description: Description, provider: string): Promise<string> {
-  const nodes = await openapiTypescript(JSON.stringify(withFactsInProse(description)), {
-    defaultNonNullable: false,
-    emptyObjectsUnknown: true,
-    silent: true,
-  })
+export function typesFile(description: Description, provider: string): string {
+  // A copy of a description is one.
+  const schema = withFactsInProse(description) as OpenAPI3
+  const options = { defaultNonNullable: false, emptyObjectsUnknown: true, silent: true }
+  // Every option that is left out is off.
+  const nodes = transformSchema(schema, {
+    ...options,
+    discriminators: scanDiscriminators(schema, options),
+    injectFooter: [],
+    resolve: (reference: string) => resolveRef(schema, reference, options),
+  } as unknown as GlobalContext)
   const names = Object.entries(description.components.schemas).map(
     ([name, schema]) => `${comment(schema)}export type ${name} = components['schemas']['${name}']`,
   )

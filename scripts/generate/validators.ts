@@ -44,12 +44,7 @@ export async function validatorsFile(description: Description, provider: string,
   })
   for (const name of formats.checked) ajv.addFormat(name, formatFunctions[name])
   for (const name of formats.annotated) ajv.addFormat(name, true)
-  const exports: Record<string, string> = {}
-  for (const { id, schema, exportName } of registrations(description, openness)) {
-    ajv.addSchema(schema, id)
-    if (exportName !== undefined) exports[exportName] = id
-  }
-  const code = compile(ajv, exports, provider)
+  const code = compile(ajv, registrations(description, openness), provider)
   return header(provider) + (await bundleCode(withOnceEach(ajv, circularChoices(description), code)))
 }
 
@@ -127,9 +122,11 @@ export function responseSchemas(description: Description): Record<string, Schema
   return found
 }
 
-function compile(ajv: InstanceType<typeof Ajv2020>, exports: Record<string, string>, provider: string): string {
+function compile(ajv: InstanceType<typeof Ajv2020>, registered: Registration[], provider: string): string {
   try {
-    return standaloneCode(ajv, exports)
+    for (const { id, schema } of registered) ajv.addSchema(schema, id)
+    const exported = registered.flatMap(({ id, exportName }) => (exportName === undefined ? [] : [[exportName, id]]))
+    return standaloneCode(ajv, Object.fromEntries(exported))
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new GenerateError(`Failed to compile the schemas of "${provider}": ${reason}. Correct the schema.`, { cause })

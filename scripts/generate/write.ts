@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
-import type { Files } from './stages.ts'
+
+/** Files to write: path below `generated/` → content. */
+export type Files = Map<string, string>
 
 /** How the files on disk differ from the generated ones; each list holds paths below `generated/`. */
 export interface Differences {

@@ -1,0 +1,16 @@
+import { answersFile, answersTypes } from './answers.ts'
+import { requestsFile, requestTypes } from './requests.ts'
+import type { Subject } from './subject.ts'
+import { typesFile } from './types.ts'
+import type { Files } from './write.ts'
+
+/** Writes the files of one provider that openapi-typescript and Prism have a say in: its types, and how requests are judged and answered. */
+export async function toolFiles({ provider, description }: Subject): Promise<Files> {
+  const files: Files = new Map()
+  files.set(`${provider}/types.ts`, typesFile(description, provider))
+  files.set(`${provider}/requests.js`, await requestsFile(description, provider))
+  files.set(`${provider}/requests.d.ts`, requestTypes(provider))
+  files.set(`${provider}/answers.js`, await answersFile(description, provider))
+  files.set(`${provider}/answers.d.ts`, answersTypes(provider))
+  return files
+}
