@@ -44,12 +44,16 @@ export async function startServer(
   })
   child.stdin?.end(input === undefined ? '' : JSON.stringify(input))
   const port = await listening(child, parameters)
-  const ask = async (): Promise<{ cpu: number; memory: number }> => {
-    child.send('tell')
-    // The teller sends nothing else.
-    const [told] = (await once(child, 'message')) as [{ cpu: number; memory: number }]
-    return told
-  }
+  const ask = (): Promise<Told> =>
+    new Promise((resolve) => {
+      // A server may send messages of its own.
+      const read = (message: unknown): void => {
+        if (!isTold(message)) return
+        child.off('message', read)
+        resolve(message)
+      }
+      child.on('message', read).send('tell')
+    })
   return {
     port,
     cpu: async () => (await ask()).cpu,
@@ -59,6 +63,15 @@ export async function startServer(
       await once(child, 'exit')
     },
   }
+}
+
+interface Told {
+  cpu: number
+  memory: number
+}
+
+function isTold(message: unknown): message is Told {
+  return typeof message === 'object' && message !== null && 'cpu' in message && 'memory' in message
 }
 
 function listening(child: ChildProcess, parameters: readonly string[]): Promise<number> {
