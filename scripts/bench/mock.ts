@@ -67,8 +67,8 @@ async function besidePeers(root: string, one: OneProvider): Promise<Bench> {
     await bench.close?.()
     peers.close()
   }
-  return { ...bench, close, notes: [oneAnswer, ...peers.notes] }
+  return { ...bench, close, notes: [sameWork, ...peers.notes] }
 }
 
-const oneAnswer =
-  'All have the same description and answers; prism-cli, @scalar/mock-server and Mockoon know only one answer for each operation.'
+const sameWork =
+  'All have the same description and answers, and are used as their own page tells: prism-cli, @scalar/mock-server and Mockoon know one answer for each operation, prism-cli and Mockoon log each request.'

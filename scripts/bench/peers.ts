@@ -44,7 +44,8 @@ function install(name: Peer, folder: string): boolean {
   const unfinished = mkdtempSync(join(above, 'unfinished-'))
   writeFileSync(join(unfinished, 'package.json'), '{ "private": true, "type": "module" }\n')
   const options = ['--save-exact', '--no-audit', '--no-fund', '--ignore-scripts', '--fetch-retries=1']
-  const { status } = spawnSync('npm', ['install', ...options, ...versionsIn(name)], { cwd: unfinished })
+  const parameters = ['install', ...options, ...versionsIn(name)]
+  const { status } = spawnSync('npm', parameters, { cwd: unfinished, timeout: 300_000 })
   if (status === 0) renameSync(unfinished, folder)
   else rmSync(unfinished, { recursive: true })
   return status === 0
