@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 
 // Parses and validates bodies as one contender does, and tells how many it judges in a millisecond. With `probe` it says instead which of them
-// it cannot judge: it does not compile their schema, refuses the body, or accepts a mere text in its place.
+// it does not judge as the schema says: it does not compile their schema, refuses the body, or accepts a mere text in its place.
 
 const [contender, folder, file, task] = process.argv.slice(2)
 const require = createRequire(`${folder}/package.json`)
