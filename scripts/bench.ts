@@ -45,8 +45,7 @@ async function measure(): Promise<boolean> {
   for (const name of names) {
     const topic = await topics[name]?.()
     for await (const bench of topic?.benches(root) ?? []) {
-      const outcome = await runPairs(bench, rounds)
-      await bench.close?.()
+      const outcome = await run(bench)
       outcomes.push(outcome)
       console.log(describeOutcome(outcome))
       // After each, so that nothing is lost when a later one fails.
@@ -55,4 +54,12 @@ async function measure(): Promise<boolean> {
     }
   }
   return outcomes.every(({ bars }) => bars.every(({ isReached }) => isReached))
+}
+
+async function run(bench: Bench): Promise<Outcome> {
+  try {
+    return await runPairs(bench, rounds)
+  } finally {
+    await bench.close?.()
+  }
 }
