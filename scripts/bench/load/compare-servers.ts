@@ -11,8 +11,10 @@ export interface Loaded {
   warmUp?: Buffer[]
 }
 
-/** What is measured of a server under load. */
+/** How many requests a server answers. */
 export const rate = 'requests/s'
+
+/** What an answer costs the server's process. */
 export const cost = 'CPU µs a request'
 
 /** Makes a bench of servers that are sent the same requests. */
