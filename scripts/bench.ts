@@ -42,16 +42,22 @@ async function measure(): Promise<boolean> {
   const machine = inspectMachine(root)
   console.log(`${describeMachine(machine)}\n`)
   const outcomes: Outcome[] = []
+  const unmeasured = new Set(Object.keys(topics))
+  // After each bench, so that nothing is lost when a later one fails.
+  const save = (): void => {
+    if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ machine, outcomes }, null, 2)}\n`)
+    if (values.markdown !== undefined) writeFileSync(values.markdown, resultsPage(machine, outcomes, [...unmeasured]))
+  }
   for (const name of names) {
     const topic = await topics[name]?.()
     for await (const bench of topic?.benches(root) ?? []) {
       const outcome = await run(bench)
       outcomes.push(outcome)
       console.log(describeOutcome(outcome))
-      // After each, so that nothing is lost when a later one fails.
-      if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ machine, outcomes }, null, 2)}\n`)
-      if (values.markdown !== undefined) writeFileSync(values.markdown, resultsPage(machine, outcomes))
+      save()
     }
+    unmeasured.delete(name)
+    save()
   }
   return outcomes.every(({ bars }) => bars.every(({ isReached }) => isReached))
 }

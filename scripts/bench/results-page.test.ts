@@ -26,7 +26,7 @@ const outcome: Outcome = {
 }
 
 test('the page has a table for each bench, with every figure, ratio, bar and note', () => {
-  expect(resultsPage(machine, [outcome])).toContain(`## GETs
+  expect(resultsPage(machine, [outcome], ['har', 'memory'])).toContain(`## GETs
 
 7 rounds. Not measured: slow@1.0.0 cannot be installed here.
 
@@ -39,17 +39,21 @@ test('the page has a table for each bench, with every figure, ratio, bar and not
 `)
 })
 
-test('the page tells the machine, the versions and how many bars were missed', () => {
-  expect(resultsPage(machine, [outcome])).toContain(`- 2 × Some Processor, 8 GB, linux x64
+test('the page tells the machine, the versions and how many bars were missed, and what is not in it', () => {
+  expect(resultsPage(machine, [outcome], ['har', 'memory'])).toContain(`- 2 × Some Processor, 8 GB, linux x64
 - Node 20.19.0, V8 11.3
 - beside ajv 8.20.0 · zod 4.6.7
 
-Of 2 bars 1 were reached and 1 missed.
+Of 2 bars 1 were reached and 1 missed. Not wholly measured in this run: har, memory.
 `)
 })
 
 test('the page names neither our version nor a date', () => {
-  const page = resultsPage(machine, [outcome])
+  const page = resultsPage(machine, [outcome], ['har', 'memory'])
   expect(page).not.toContain(machine.version)
   expect(page).not.toMatch(/\d{4}-\d{2}-\d{2}|\d{1,2}:\d{2}/)
+})
+
+test('of a whole run nothing is said to be missing', () => {
+  expect(resultsPage(machine, [outcome], [])).toContain('Of 2 bars 1 were reached and 1 missed.\n')
 })

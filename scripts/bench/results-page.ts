@@ -2,8 +2,8 @@ import { tellFigure, tellLimits, tellSpread, tellVerdict } from './figures.ts'
 import { describeVersions, type Machine } from './machine.ts'
 import type { Outcome } from './pairs.ts'
 
-/** Writes `RESULTS.md`: how to repeat the figures, with what they were measured, and a table for each bench. */
-export function resultsPage(machine: Machine, outcomes: readonly Outcome[]): string {
+/** Writes `RESULTS.md`: how to repeat the figures, with what they were measured, a table for each bench, and which topics it lacks. */
+export function resultsPage(machine: Machine, outcomes: readonly Outcome[], unmeasured: readonly string[]): string {
   const missed = outcomes.flatMap(({ bars }) => bars.filter(({ isReached }) => !isReached))
   const held = outcomes.flatMap(({ bars }) => bars.filter((bar) => tellLimits(bar) !== ''))
   return [
@@ -14,7 +14,7 @@ export function resultsPage(machine: Machine, outcomes: readonly Outcome[]): str
 - Node ${machine.node}, V8 ${machine.v8}
 - beside ${describeVersions(machine)}
 
-Of ${held.length} bars ${held.length - missed.length} were reached and ${missed.length} missed.
+Of ${held.length} bars ${held.length - missed.length} were reached and ${missed.length} missed.${unmeasured.length === 0 ? '' : ` Not wholly measured in this run: ${unmeasured.join(', ')}.`}
 `,
     ...outcomes.map(tableOf),
   ].join('\n')
