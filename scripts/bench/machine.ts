@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { arch, availableParallelism, cpus, platform, totalmem } from 'node:os'
+import { arch, availableParallelism, cpus, loadavg, platform, totalmem } from 'node:os'
 import { peers } from './peers.ts'
 
 /** What figures were measured with. */
@@ -8,6 +8,8 @@ export interface Machine {
   version: string
   /** Cores, processor, memory and system, in words. */
   hardware: string
+  /** How many processes wanted a core in the last minute: on a machine that is not quiet, rates and wall times say little. */
+  load: number
   node: string
   v8: string
   /** Of everything that ours are measured beside, by package. */
@@ -36,6 +38,7 @@ export function inspectMachine(root: string): Machine {
   return {
     version,
     hardware: `${availableParallelism()} × ${processor}, ${memory} GB, ${platform()} ${arch()}`,
+    load: loadavg()[0] ?? 0,
     node: process.versions.node,
     v8: process.versions.v8,
     versions: Object.fromEntries([...own, ...Object.values(peers).flatMap((packages) => Object.entries(packages))]),
@@ -44,8 +47,8 @@ export function inspectMachine(root: string): Machine {
 
 /** Tells a machine and the versions in two lines. */
 export function describeMachine(machine: Machine): string {
-  const { version, node, v8, hardware } = machine
-  return `channel-contracts ${version} · Node ${node} · V8 ${v8} · ${hardware}\nBeside ${describeVersions(machine)}`
+  const { version, node, v8, hardware, load } = machine
+  return `channel-contracts ${version} · Node ${node} · V8 ${v8} · ${hardware} · load ${load.toFixed(1)}\nBeside ${describeVersions(machine)}`
 }
 
 /** Tells the versions of what is measured beside ours. */

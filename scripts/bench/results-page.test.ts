@@ -5,6 +5,7 @@ import { resultsPage } from './results-page.ts'
 const machine = {
   version: '1.2.3',
   hardware: '2 × Some Processor, 8 GB, linux x64',
+  load: 0.25,
   node: '20.19.0',
   v8: '11.3',
   versions: { ajv: '8.20.0', zod: '4.6.7' },
@@ -40,7 +41,9 @@ test('the page has a table for each bench, with every figure, ratio, bar and not
 })
 
 test('the page tells the machine, the versions and how many bars were missed, and what is not in it', () => {
-  expect(resultsPage(machine, [outcome], ['har', 'memory'])).toContain(`- 2 × Some Processor, 8 GB, linux x64
+  expect(
+    resultsPage(machine, [outcome], ['har', 'memory']),
+  ).toContain(`- 2 × Some Processor, 8 GB, linux x64; load when the run began: 0.3
 - Node 20.19.0, V8 11.3
 - beside ajv 8.20.0 · zod 4.6.7
 

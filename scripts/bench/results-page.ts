@@ -10,7 +10,7 @@ export function resultsPage(machine: Machine, outcomes: readonly Outcome[], unme
     introduction,
     `## What they were measured with
 
-- ${machine.hardware}
+- ${machine.hardware}; load when the run began: ${machine.load.toFixed(1)}
 - Node ${machine.node}, V8 ${machine.v8}
 - beside ${describeVersions(machine)}
 
@@ -31,7 +31,8 @@ npm run bench -- mock check --rounds 3                     # some topics, printe
 \`\`\`
 
 - Contenders run in turns, in the other order every second round, after a round that is not counted. Figures are medians, with the middle
-  half of their spread; a ratio is the median of the rounds' own ratios. Absolute figures belong to the machine, ratios travel.
+  half of their spread; a ratio is the median of the rounds' own ratios. Absolute figures belong to the machine, ratios travel; where the load
+  is above 1, only CPU times do.
 - What is no dependency of the project is installed for the bench alone, into \`node_modules/.cache/bench\`, in versions that run on Node 20.
   What cannot be installed is named below its table.
 - The limits are a bare \`node:http\` server that sends ready bytes, and \`JSON.parse\` alone.
