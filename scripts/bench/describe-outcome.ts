@@ -1,7 +1,8 @@
-import type { Bar, Outcome, Spread } from './pairs.ts'
+import { tellFigure, tellLimits, tellSpread, tellVerdict } from './figures.ts'
+import type { JudgedBar, Outcome, Spread } from './pairs.ts'
 
 /** Tells an outcome in lines: each contender's figures with the middle half of their spread, then each bar and what was reached. */
-export function describeOutcome({ title, rounds, figures, bars }: Outcome): string {
+export function describeOutcome({ title, rounds, figures, bars, notes }: Outcome): string {
   const width = Math.max(...Object.keys(figures).map(({ length }) => length))
   return [
     `${title} (${rounds} rounds)`,
@@ -9,26 +10,18 @@ export function describeOutcome({ title, rounds, figures, bars }: Outcome): stri
       const told = Object.entries(quantities).map(([quantity, spread]) => `${quantity} ${tell(spread)}`)
       return `  ${name.padEnd(width)}  ${told.join(' · ')}`
     }),
-    ...bars.map(
-      (bar) =>
-        `  ${bar.isReached ? 'reached' : 'MISSED '}  ${bar.quantity} of ${bar.of}: ${tell(bar.reached, bar.to)}, ${describeBar(bar)}`,
-    ),
+    ...bars.map(describeBar),
+    ...notes.map((note) => `  ${note}`),
     '',
   ].join('\n')
 }
 
-function describeBar({ atMost, atLeast }: Bar): string {
-  return [
-    ...(atMost === undefined ? [] : [`at most ${atMost}`]),
-    ...(atLeast === undefined ? [] : [`at least ${atLeast}`]),
-  ].join(' and ')
+function describeBar(bar: JudgedBar): string {
+  const verdict = (tellVerdict(bar) || 'ratio').padEnd(7)
+  const limits = tellLimits(bar)
+  return `  ${verdict}  ${bar.quantity} of ${bar.of}: ${tell(bar.reached, bar.to)}${limits === '' ? '' : `, ${limits}`}`
 }
 
-function tell({ median, low, high }: Spread, to?: string): string {
-  return `${round(median)}${to === undefined ? '' : ` × ${to}`} (${round(low)}–${round(high)})`
-}
-
-/** Three digits say enough. */
-function round(figure: number): string {
-  return String(Number(figure.toPrecision(3)))
+function tell(spread: Spread, to?: string): string {
+  return `${tellFigure(spread.median)}${to === undefined ? '' : ` × ${to}`} (${tellSpread(spread)})`
 }

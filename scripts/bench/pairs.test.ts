@@ -50,6 +50,22 @@ test('a bar is held to the median of the ratios of each round', async () => {
   )
 })
 
+test('a ratio without a limit is only told, and notes stand below', async () => {
+  const contenders = [counting('ours', [0, 1], []), counting('naive', [0, 4], [])]
+  const bars = [{ of: 'ours', quantity: 'ms', to: 'naive' }]
+  const outcome = await runPairs({ title: 'Counting', contenders, bars, notes: ['zod counts nothing.'] }, 1)
+  expect(describeOutcome(outcome)).toBe(
+    [
+      'Counting (1 rounds)',
+      '  ours   ms 1 (1–1)',
+      '  naive  ms 4 (4–4)',
+      '  ratio    ms of ours: 0.25 × naive (0.25–0.25)',
+      '  zod counts nothing.',
+      '',
+    ].join('\n'),
+  )
+})
+
 test('of no figures there is no middle', () => {
   expect(spreadOf([])).toEqual({ median: Number.NaN, low: Number.NaN, high: Number.NaN })
 })

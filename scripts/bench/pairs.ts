@@ -8,7 +8,7 @@ export interface Contender {
   run(): Promise<Measures> | Measures
 }
 
-/** What a contender is to reach: a share of another's figure, or a figure of its own. */
+/** What a contender is to reach: a share of another's figure, or a figure of its own. Without a limit the ratio is only told. */
 export interface Bar {
   of: string
   quantity: string
@@ -23,6 +23,8 @@ export interface Bench {
   title: string
   contenders: readonly Contender[]
   bars: readonly Bar[]
+  /** What a reader of the figures has to know: which peer was not measured, and what was left out. */
+  notes?: readonly string[]
   /** Frees what was made ready. */
   close?(): Promise<void> | void
 }
@@ -39,8 +41,12 @@ export interface Outcome {
   title: string
   rounds: number
   figures: Record<string, Record<string, Spread>>
-  bars: (Bar & { reached: Spread; isReached: boolean })[]
+  bars: JudgedBar[]
+  notes: readonly string[]
 }
+
+/** A bar with what was reached. */
+export type JudgedBar = Bar & { reached: Spread; isReached: boolean }
 
 /**
  * Runs the contenders of a bench in turns, in the other order every second round, so that a machine that grows slower or faster does so for all.
@@ -67,7 +73,7 @@ export async function runPairs(bench: Bench, rounds: number): Promise<Outcome> {
     const quantities = [...new Set(runs.flatMap((run) => Object.keys(run)))]
     return [name, Object.fromEntries(quantities.map((one) => [one, spreadOf(figuresOf(name, one))]))]
   })
-  return { title: bench.title, rounds, figures: Object.fromEntries(figures), bars }
+  return { title: bench.title, rounds, figures: Object.fromEntries(figures), bars, notes: bench.notes ?? [] }
 }
 
 /** The median of some figures and their quarters; NaN when there are none. */

@@ -1,13 +1,11 @@
-import { spawnSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import ts from 'typescript'
 import { providerNames } from '../../generated/index.ts'
 import type { Bench, Contender, Measures } from './pairs.ts'
-
-/** The last version that runs on Node 20. */
-const peer = '@hey-api/openapi-ts@0.92.0'
+import { installPeers } from './peers.ts'
 
 /** A type of each provider that its program reads a property of. */
 const used = {
@@ -18,10 +16,7 @@ const used = {
   softwareone: 'Chat',
 } as const satisfies Record<(typeof providerNames)[number], string>
 
-/**
- * Compiling a program that imports the types of all providers, with what is built and with what @hey-api/openapi-ts makes of the same bundles;
- * that tool is installed into a folder of its own, and where it cannot be, ours are measured alone.
- */
+/** Compiling a program that imports the types of all providers, with what is built and with what @hey-api/openapi-ts makes of the same bundles. */
 export async function* benches(root: string): AsyncGenerator<Bench> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-types-'))
   const contender = (name: string, addressOf: (provider: string) => string): Contender => {
@@ -30,10 +25,13 @@ export async function* benches(root: string): AsyncGenerator<Bench> {
     return { name, run: () => compile(root, file) }
   }
   const ours = contender('ours', (provider) => resolve(root, 'dist/generated', provider, 'index.js'))
-  const hasPeer = makePeer(root, folder)
-  const theirs = hasPeer ? [contender('hey-api', (provider) => `./${provider}/index.js`)] : []
+  const { folders, notes } = installPeers(root, ['hey-api'])
+  const peer = folders['hey-api']
+  if (peer) writeTheirTypes(root, peer, folder)
+  const theirs = peer ? [contender('hey-api', (provider) => `./${provider}/index.js`)] : []
   yield {
-    title: `Compiling the types with TypeScript ${ts.version}${hasPeer ? `, beside ${peer}` : ` (${peer} cannot be installed here)`}`,
+    title: `Compiling the types with TypeScript ${ts.version}`,
+    notes,
     contenders: [ours, ...theirs],
     bars: theirs.flatMap(({ name }) => [
       { of: 'ours', quantity: 'instantiations', to: name, atMost: 1.5 },
@@ -43,16 +41,13 @@ export async function* benches(root: string): AsyncGenerator<Bench> {
   }
 }
 
-/** Installs the peer and has it write its types of every bundle; tells whether it could. */
-function makePeer(root: string, folder: string): boolean {
-  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n')
-  const install = ['install', '--no-audit', '--no-fund', '--ignore-scripts', peer, 'typescript@5.9.3']
-  if (spawnSync('npm', install, { cwd: folder }).status !== 0) return false
-  return providerNames.every((provider) => {
+/** @throws {Error} when the peer cannot read a bundle. */
+function writeTheirTypes(root: string, peer: string, folder: string): void {
+  for (const provider of providerNames) {
     const bundle = resolve(root, 'generated', provider, 'openapi.json')
-    const options = ['-i', bundle, '-o', provider, '-p', '@hey-api/typescript']
-    return spawnSync(join(folder, 'node_modules/.bin/openapi-ts'), options, { cwd: folder }).status === 0
-  })
+    const options = ['-i', bundle, '-o', join(folder, provider), '-p', '@hey-api/typescript']
+    execFileSync(join(peer, 'node_modules/.bin/openapi-ts'), options, { cwd: peer, stdio: 'pipe' })
+  }
 }
 
 function programOf(addressOf: (provider: string) => string): string {

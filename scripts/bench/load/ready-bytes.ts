@@ -1,12 +1,5 @@
-import type { ServerProcess } from './server-process.ts'
-import { startServer } from './server-process.ts'
-
-/** An answer with its bytes as text. */
-export interface ReadyAnswer {
-  status: number
-  type: string
-  text: string
-}
+import type { ReadyAnswer } from './ask-all.ts'
+import { type ServerProcess, startServer } from './server-process.ts'
 
 /** As little as a server of node:http can do: reads the body if there is one, finds the ready bytes of a path, and sends them. */
 const program = `
@@ -27,5 +20,5 @@ server.listen(0, '127.0.0.1', () => console.log('http://127.0.0.1:' + server.add
 
 /** Starts a server that sends ready bytes by method and path: the limit of what a server of Node's can reach. */
 export function startReadyBytes(answers: Record<string, ReadyAnswer>): Promise<ServerProcess> {
-  return startServer(['--input-type=module', '-e', program], answers)
+  return startServer(['--input-type=module', '-e', program], { input: answers })
 }

@@ -11,32 +11,49 @@ export interface ServerProcess {
   close(): Promise<void>
 }
 
-/** Written into the server's process, which tells what it used when it is asked. */
+/** Written into the server's process, which tells what it used when it is asked, and ends when who started it has ended. */
 const teller = `data:text/javascript,${encodeURIComponent(`
 process.on('message', () => {
   globalThis.gc?.()
   const { user, system } = process.cpuUsage()
   process.send({ cpu: (user + system) / 1000, memory: process.memoryUsage().rss / 1048576 })
 })
+process.on('disconnect', () => process.exit())
 process.channel.unref()`)}`
 
+/** How a server is started. */
+export interface ServerOptions {
+  /** Given to it as JSON on its stdin. */
+  input?: object
+  /** Where it runs, and looks for packages; here when left out. */
+  cwd?: string
+}
+
 /**
- * Starts a server that prints its address, `http://…:port`, when it listens; it is given `input` as JSON on its stdin.
+ * Starts a server that prints its address, `http://…:port`, or `on port …`, when it listens.
  * @throws {Error} when it ends before it listens.
  */
-export async function startServer(parameters: readonly string[], input?: object): Promise<ServerProcess> {
+export async function startServer(
+  parameters: readonly string[],
+  { input, cwd = process.cwd() }: ServerOptions = {},
+): Promise<ServerProcess> {
   const child = spawn(process.execPath, ['--expose-gc', '--import', teller, ...parameters], {
     stdio: ['pipe', 'pipe', 'pipe', 'ipc'],
     env: { ...process.env, NO_COLOR: '1' },
+    cwd,
   })
   child.stdin?.end(input === undefined ? '' : JSON.stringify(input))
   const port = await listening(child, parameters)
-  const ask = async (): Promise<{ cpu: number; memory: number }> => {
-    child.send('tell')
-    // The teller sends nothing else.
-    const [told] = (await once(child, 'message')) as [{ cpu: number; memory: number }]
-    return told
-  }
+  const ask = (): Promise<Told> =>
+    new Promise((resolve) => {
+      // A server may send messages of its own.
+      const read = (message: unknown): void => {
+        if (!isTold(message)) return
+        child.off('message', read)
+        resolve(message)
+      }
+      child.on('message', read).send('tell')
+    })
   return {
     port,
     cpu: async () => (await ask()).cpu,
@@ -48,12 +65,21 @@ export async function startServer(parameters: readonly string[], input?: object)
   }
 }
 
+interface Told {
+  cpu: number
+  memory: number
+}
+
+function isTold(message: unknown): message is Told {
+  return typeof message === 'object' && message !== null && 'cpu' in message && 'memory' in message
+}
+
 function listening(child: ChildProcess, parameters: readonly string[]): Promise<number> {
   return new Promise((resolve, reject) => {
     let said = ''
     const read = (chunk: unknown): void => {
       said += String(chunk)
-      const port = /http:\/\/[\w.[\]:]+?:(\d+)/.exec(said)?.[1]
+      const port = /(?:http:\/\/[\w.[\]:]+?:|\bon port )(\d+)/.exec(said)?.[1]
       if (port !== undefined) resolve(Number(port))
       if (said.length > 100_000) said = ''
     }

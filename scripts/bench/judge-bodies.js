@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
+
+// Parses and validates bodies as one contender does, and tells how many it judges in a millisecond. With `probe` it says instead which of them
+// it does not judge as the schema says: it does not compile their schema, refuses the body, or accepts a mere text in its place.
+
+const [contender, folder, file, task] = process.argv.slice(2)
+const require = createRequire(`${folder}/package.json`)
+const { schemas, bodies } = JSON.parse(readFileSync(file, 'utf8'))
+
+/** Each makes the validator of an answer, given the schemas of its provider and its name among them. */
+const makers = {
+  'JSON.parse': () => () => true,
+  ours: async (provider, name) => {
+    const validators = await import(pathToFileURL(`${folder}/dist/generated/${provider}/validators.js`).href)
+    return validators[name]
+  },
+  ajv: (provider, name) => {
+    ajv ??= require('ajv-formats')(new (require('ajv/dist/2020.js').Ajv2020)({ strict: false }))
+    if (!ajv.getSchema(provider)) ajv.addSchema({ $id: provider, ...schemas[provider] })
+    return ajv.getSchema(`${provider}#/$defs/${name}`)
+  },
+  schemasafe: (provider, name) => {
+    const $schema = 'https://json-schema.org/draft/2020-12/schema'
+    return require('@exodus/schemasafe').validator({ $schema, ...referring(provider, name) }, { isJSON: true })
+  },
+  zod: (provider, name) => {
+    const type = require('zod').z.fromJSONSchema(referring(provider, name))
+    return (value) => type.safeParse(value).success
+  },
+}
+let ajv
+
+const start = process.cpuUsage()
+const validators = new Map()
+for (const { id } of bodies) if (!validators.has(id)) validators.set(id, await make(id))
+const ready = milliseconds(process.cpuUsage(start))
+const judged = bodies.map(({ id, text }) => ({ text, validate: validators.get(id) }))
+
+if (task === 'probe') {
+  const wrong = bodies.filter(({ id, text }) => {
+    const validate = validators.get(id)
+    return !validate || (contender !== 'JSON.parse' && validate('a text')) || !validate(JSON.parse(text))
+  })
+  console.log(JSON.stringify([...new Set(wrong.map(({ id }) => id))]))
+} else {
+  const characters = bodies.reduce((sum, { text }) => sum + text.length, 0)
+  judge(Math.ceil(10_000_000 / characters))
+  const repeats = Math.ceil(30_000_000 / characters)
+  const before = process.cpuUsage()
+  const valid = judge(repeats)
+  const spent = milliseconds(process.cpuUsage(before))
+  if (valid !== repeats * bodies.length) throw new Error(`Failed to measure: only ${valid} bodies were valid.`)
+  globalThis.measured = { 'bodies per CPU ms': valid / spent, 'CPU ms until ready': ready }
+}
+
+async function make(id) {
+  const [provider, name] = id.split(' ')
+  try {
+    return await makers[contender](provider, name)
+  } catch (error) {
+    if (task === 'probe') return undefined
+    throw error
+  }
+}
+
+function referring(provider, name) {
+  return { $ref: `#/$defs/${name}`, ...schemas[provider] }
+}
+
+function judge(repeats) {
+  let valid = 0
+  for (let repeat = 0; repeat < repeats; repeat += 1)
+    for (const { text, validate } of judged) if (validate(JSON.parse(text))) valid += 1
+  return valid
+}
+
+function milliseconds({ user, system }) {
+  return (user + system) / 1000
+}

@@ -1,0 +1,24 @@
+import type { Description } from '../../contracts/description.ts'
+import type { Schema } from '../../contracts/schema.ts'
+import { mapSubschemas, openEnums } from '../generate/openness.ts'
+import { mapReferences } from '../generate/schemas.ts'
+import { responseSchemas } from '../generate/validators.ts'
+import { annotations, formats } from '../generate/vocabulary.ts'
+
+/** Gives every component and response body of a description as one JSON Schema, under the names that our validators have, which says no more than they check. */
+export function plainSchemas(description: Description): { $defs: Record<string, Schema> } {
+  const schemas = { ...description.components.schemas, ...responseSchemas(description) }
+  const plain = (schema: Schema): Schema =>
+    mapReferences(withoutAnnotations(openEnums(schema)), (reference) =>
+      reference.replace('#/components/schemas/', '#/$defs/'),
+    )
+  return { $defs: Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, plain(schema)])) }
+}
+
+/** Formats that only tell a number's size are no claim; some validators refuse to compile those that they do not know. */
+function withoutAnnotations(schema: Schema): Schema {
+  const isAnnotation = ([keyword, value]: [string, unknown]): boolean =>
+    annotations.has(keyword) || (keyword === 'format' && formats.annotated.some((one) => one === value))
+  const entries = Object.entries(schema).filter((entry) => !isAnnotation(entry))
+  return mapSubschemas(Object.fromEntries(entries), withoutAnnotations)
+}
