@@ -220,7 +220,8 @@ function groupQuery(query: URLSearchParams): Record<string, string | string[]> {
   const grouped = new Map<string, string | string[]>()
   for (const [name, value] of query) {
     const before = grouped.get(name)
-    grouped.set(name, before === undefined ? value : [before, value].flat())
+    if (Array.isArray(before)) before.push(value)
+    else grouped.set(name, before === undefined ? value : [before, value])
   }
   return Object.fromEntries(grouped)
 }

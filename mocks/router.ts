@@ -9,11 +9,7 @@ export interface RoutedOperation {
 
 /** A request's operation and decoded path parameters, or which methods its path has, or nothing. */
 export type Route =
-  | {
-      operationId: string
-      pathParameters: Record<string, string>
-      template: string
-    }
+  | { operationId: string; pathParameters: Record<string, string>; template: string }
   | { allowed: string[] }
   | undefined
 

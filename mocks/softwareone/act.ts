@@ -9,7 +9,10 @@ export function note(state: SoftwareoneState, audit: StoredAudit, ...names: Even
   for (const name of names) audit[name] = { at: state.clock, by: state.caller }
 }
 
-/** Begins a write that may change anything in a chat: the clock moves on. Whoever changes the state of a chat has read all of it: its count of unread messages is zero. */
+/**
+ * Begins a write that may change anything in a chat: the clock moves on. Whoever changes the state of a chat has read all of it: its count of
+ * unread messages is zero.
+ */
 export function act(state: SoftwareoneState, chat: StoredChat): void {
   tick(state)
   forgetShownParts(chat)

@@ -34,7 +34,10 @@ export function readSelect(select: string, shape: ShapeName, defaults: Selection
   return selection
 }
 
-/** Shows the selected part of an object of a kind; with `notes`, `$meta` lists what was left out. What is in `ready` stands in place of the members of its names. */
+/**
+ * Shows the selected part of an object of a kind; with `notes`, `$meta` lists what was left out. What is `ready` stands in place of the members
+ * of its names.
+ */
 export function project(
   object: object,
   shape: ShapeName,
