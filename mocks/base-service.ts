@@ -21,7 +21,7 @@ export interface ServiceRequest {
   method: string
   path: string
   rawQuery: string
-  headers: Record<string, string>
+  headers: Record<string, string | readonly string[] | undefined>
   /** Parsed JSON, or the text of any other media type; of a form one character per byte. */
   body?: unknown
 }
@@ -134,7 +134,7 @@ export async function createBaseService(
   }
 
   async function answerAs(
-    { method, path, rawQuery, headers, body }: ServiceRequest,
+    { method, path, rawQuery, headers, body }: ServiceRequest & { headers: Record<string, string> },
     prefer: Preference,
   ): Promise<Answer> {
     const route = find(method, path)
@@ -143,7 +143,7 @@ export async function createBaseService(
       const refusal = mock.problem({ kind: 'methodNotAllowed', detail: `${path} allows ${route.allowed.join(', ')}.` })
       return { ...refusal, headers: { ...refusal.headers, allow: route.allowed.join(', ') } }
     }
-    const { operationId, pathParameters, canonicalPath } = route
+    const { operationId, pathParameters, template } = route
     const query = new URLSearchParams(rawQuery)
     const security = securities.get(operationId)
     if (security && !isAuthorized(security, headers, query, apiKey)) {
@@ -161,7 +161,7 @@ export async function createBaseService(
     return engine({
       operationId,
       method,
-      path: canonicalPath,
+      template,
       pathParameters,
       query: groupQuery(query),
       // Prism takes a request without a length for one without a body.
@@ -217,10 +217,11 @@ export async function createBaseService(
 }
 
 function groupQuery(query: URLSearchParams): Record<string, string | string[]> {
-  return Object.fromEntries(
-    [...new Set(query.keys())].map((name) => {
-      const values = query.getAll(name)
-      return [name, values.length === 1 ? (values[0] ?? '') : values]
-    }),
-  )
+  const grouped = new Map<string, string | string[]>()
+  for (const [name, value] of query) {
+    const before = grouped.get(name)
+    if (Array.isArray(before)) before.push(value)
+    else grouped.set(name, before === undefined ? value : [before, value])
+  }
+  return Object.fromEntries(grouped)
 }

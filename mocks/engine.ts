@@ -5,8 +5,8 @@ import type { Preference } from './preference.ts'
 export interface EngineRequest {
   operationId: string
   method: string
-  /** With every path parameter percent-encoded. */
-  path: string
+  /** The path with its parameters in braces. */
+  template: string
   /** Decoded. */
   pathParameters: Record<string, string>
   query: Record<string, string | string[]>
@@ -25,7 +25,7 @@ export const plainEngine: Engine = async (request) => completeAnswer(request.ans
 
 /** Gives an answer with header names in lower case, and a media type when there is a body. */
 export function completeAnswer({ status, headers = {}, body }: Answer): Answer {
-  const lower = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])
-  const type = body === undefined ? {} : { 'content-type': 'application/json' }
-  return { status, headers: { ...type, ...Object.fromEntries(lower) }, ...(body === undefined ? {} : { body }) }
+  const lower: Record<string, string> = body === undefined ? {} : { 'content-type': 'application/json' }
+  for (const name of Object.keys(headers)) lower[name.toLowerCase()] = headers[name] ?? ''
+  return body === undefined ? { status, headers: lower } : { status, headers: lower, body }
 }

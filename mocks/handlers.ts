@@ -108,7 +108,8 @@ export async function createHandlers(options: HandlerOptions = {}): Promise<Mock
             params: route.pathParameters,
             query: new URL(request.url).searchParams,
             request: request.clone(),
-            answer: async () => ({ ...(await answer()), from: 'mock' }),
+            // A copy: what the mock shows it may hold, and show again.
+            answer: async () => ({ ...structuredClone(await answer()), from: 'mock' }),
           }
           // `on` has checked that it is a resolver of this operation.
           const reply = await (resolver as (given: typeof input) => unknown)(input)

@@ -3,7 +3,6 @@ import { answerAdmin } from './admin.ts'
 import type { Desk } from './desk.ts'
 import type { Draw } from './dials/dials.ts'
 import type { Fault } from './dials/fault.ts'
-import { pick } from './heard-headers.ts'
 import { keepAnswer } from './keep-answer.ts'
 import type { Answer } from './operation.ts'
 import { outgoing } from './outgoing.ts'
@@ -51,7 +50,6 @@ export async function respond(desk: Desk, request: IncomingMessage, response: Se
   const { url = '/', headers: said } = request
   keepAnswer(desk.kept, {
     ...ready,
-    bytes: Buffer.from(ready.bytes),
     service,
     version,
     operationId,
@@ -76,8 +74,7 @@ async function ask(
     if (fault === 'error' || fault === 'reset') {
       return service.problem({ kind: 'internal', detail: 'The mock was asked to fail here.' })
     }
-    const headers = pick(request.headers, service.hears)
-    return await service.answer({ method: methodOf(request), path, rawQuery, headers, body })
+    return await service.answer({ method: methodOf(request), path, rawQuery, headers: request.headers, body })
   } catch (error) {
     if (error instanceof ProblemError) return service.problem(error.problem)
     const detail = `The mock failed; please report it: ${error instanceof Error ? error.message : String(error)}`

@@ -2,6 +2,7 @@ import { type Provider, parts } from '../generated/parts.ts'
 import type { Validator } from '../generated/validator.ts'
 import type { Answer } from './operation.ts'
 import type { Problem } from './problem.ts'
+import { createRightParts, type RightParts } from './right-parts.ts'
 import type { RoutedOperation } from './router.ts'
 import { explainVariant, type RequestVariants } from './variants.ts'
 
@@ -18,11 +19,19 @@ export async function loadJudges(provider: Provider): Promise<Judges> {
   const validators: Record<string, Validator<unknown>> = await parts[provider].validators()
   const operations: Record<string, RoutedOperation & { requestVariants?: RequestVariants }> =
     await parts[provider].operations()
+  const rightParts = new Map<string, RightParts>()
   return {
     input: (operationId, body) => explainVariant(validators, operations[operationId]?.requestVariants, body),
     output: (operationId, status, body) => {
-      const validator = validators[`${operationId}${status}`]
-      if (!validator || body instanceof Uint8Array || validator(body)) return undefined
+      const answer = `${operationId}${status}`
+      const validator = validators[answer]
+      if (!validator || body instanceof Uint8Array) return undefined
+      const right = rightParts.get(answer) ?? createRightParts()
+      rightParts.set(answer, right)
+      if (validator(right.leaveOut(body)) || validator(body)) {
+        right.note(body)
+        return undefined
+      }
       const [error] = validator.errors ?? []
       return `${operationId} ${status} ${error?.instancePath} ${error?.message}`
     },

@@ -1,4 +1,5 @@
 import { utf8 } from './bytes.ts'
+import { writeJson } from './lasting.ts'
 import type { Answer } from './operation.ts'
 
 /** An answer as it is sent. */
@@ -13,7 +14,7 @@ export function outgoing(
   { origin = '*', 'access-control-request-headers': requested = '*' }: Record<string, string | string[] | undefined>,
   { status, headers, body }: Answer,
 ): Outgoing {
-  const text = typeof body === 'string' ? body : body === undefined ? '' : JSON.stringify(body)
+  const text = typeof body === 'string' ? body : body === undefined ? '' : writeJson(body)
   const bytes = body instanceof Uint8Array ? body : utf8(text)
   return {
     status,

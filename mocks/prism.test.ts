@@ -13,8 +13,11 @@ function request(changes: Partial<EngineRequest> = {}): EngineRequest {
   return {
     operationId: 'getChannel',
     method: 'GET',
-    path: '/workspaces/123e4567-e89b-12d3-a456-426614174000/channels/123e4567-e89b-12d3-a456-426614174000',
-    pathParameters: {},
+    template: '/workspaces/{workspaceId}/channels/{channelId}',
+    pathParameters: {
+      workspaceId: '123e4567-e89b-12d3-a456-426614174000',
+      channelId: '123e4567-e89b-12d3-a456-426614174000',
+    },
     query: {},
     headers: {},
     prefer: {},
@@ -52,7 +55,7 @@ test('does not ask the handler when the request is refused', async () => {
   const answer = () => {
     throw new Error('The handler was asked.')
   }
-  const { status, body } = await engine(request({ path: '/workspaces/nobody/channels/x', answer }))
+  const { status, body } = await engine(request({ pathParameters: { workspaceId: 'nobody', channelId: 'x' }, answer }))
   expect([status, body]).toEqual([
     422,
     {

@@ -7,6 +7,7 @@ import { type Judges, judged } from './judges.ts'
 import type { Answer } from './operation.ts'
 import { plainForm } from './plain-form.ts'
 import type { Problem } from './problem.ts'
+import { fillTemplate } from './router.ts'
 
 // Prism is CommonJS and costs half a second to load: this file is only imported when a server starts.
 const require = createRequire(import.meta.url)
@@ -59,7 +60,7 @@ export async function createEngine(
   return async (request) => {
     const data: IHttpRequest = {
       method: request.method.toLowerCase() as IHttpRequest['method'],
-      url: { path: request.path, query: request.query },
+      url: { path: fillTemplate(request.template, request.pathParameters), query: request.query },
       headers: request.headers,
       ...(request.body === undefined ? {} : { body: plainForm(request.body, request.headers['content-type']) }),
     }

@@ -9,7 +9,7 @@ export interface RoutedOperation {
 
 /** A request's operation and decoded path parameters, or which methods its path has, or nothing. */
 export type Route =
-  | { operationId: string; pathParameters: Record<string, string>; canonicalPath: string }
+  | { operationId: string; pathParameters: Record<string, string>; template: string }
   | { allowed: string[] }
   | undefined
 
@@ -34,13 +34,15 @@ export function createRouter(operations: Record<string, RoutedOperation>): (meth
       if (operationId === undefined) return { allowed: [...operationIds.keys()] }
       const pathParameters: Record<string, string> = {}
       for (const [index, name] of names.entries()) pathParameters[name] = decode(found[index + 1] ?? '')
-      const canonicalPath = template.replaceAll(/\{([^}]+)\}/g, (_, name: string) =>
-        encodeURIComponent(pathParameters[name] ?? ''),
-      )
-      return { operationId, pathParameters, canonicalPath }
+      return { operationId, pathParameters, template }
     }
     return undefined
   }
+}
+
+/** A template's path with every parameter percent-encoded. */
+export function fillTemplate(template: string, pathParameters: Record<string, string>): string {
+  return template.replaceAll(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(pathParameters[name] ?? ''))
 }
 
 /** The templates, the most specific first. */

@@ -1,4 +1,5 @@
 import type { Group, GroupPage } from '../../generated/channel-talk/types.ts'
+import { lasting } from '../lasting.ts'
 import type { MockInput } from '../operation.ts'
 import { readLimit } from './limit.ts'
 import type { ChannelTalkState } from './state.ts'
@@ -12,7 +13,7 @@ export function listGroups({ groups }: ChannelTalkState, { query, profile }: Moc
     .filter(({ scope, name }) => scope !== 'private' && name >= since)
     .sort(byName)
   const next = listed[limit]?.name
-  return { groups: listed.slice(0, limit), ...(next === undefined ? {} : { next }) }
+  return { groups: listed.slice(0, limit).map(lasting), ...(next === undefined ? {} : { next }) }
 }
 
 /** By code units: the same everywhere, unlike the order of a locale. */

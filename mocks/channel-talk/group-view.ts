@@ -1,5 +1,6 @@
 import { watchLevel } from '../../generated/channel-talk/enums.ts'
 import type { ChatBookmark, ChatSession, GroupView } from '../../generated/channel-talk/types.ts'
+import { lasting } from '../lasting.ts'
 import { sparse } from './sparse.ts'
 import type { ChannelTalkState, GroupRecord } from './state.ts'
 
@@ -7,12 +8,12 @@ import type { ChannelTalkState, GroupRecord } from './state.ts'
 export function viewGroup(state: ChannelTalkState, record: GroupRecord): GroupView {
   const { group } = record
   const { managerIds = [] } = group
-  const managers = managerIds.flatMap((id) => state.managers.get(id) ?? [])
+  const managers = managerIds.flatMap((id) => state.managers.get(id) ?? []).map(lasting)
   const onlines = managerIds.filter((id) => state.onlines.includes(id))
   const bookmark = viewBookmark(state, record)
   const session = viewSession(state, record)
   return {
-    group,
+    group: lasting(group),
     managers,
     onlines: onlines.map((id) => ({
       channelId: state.channelId,

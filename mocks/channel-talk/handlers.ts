@@ -1,5 +1,6 @@
 import type { OperationId } from '../../generated/channel-talk/operations.ts'
 import type { CreateMessageRequest, Message } from '../../generated/channel-talk/types.ts'
+import { lasting } from '../lasting.ts'
 import type { Answer, Handler, MockInput } from '../operation.ts'
 import { badRequest, notFound } from '../problem.ts'
 import { listGroups } from './group-page.ts'
@@ -53,7 +54,7 @@ function ok(state: ChannelTalkState, body: unknown): Answer {
 }
 
 function send(state: ChannelTalkState, record: GroupRecord, body: CreateMessageRequest, sending: Sending): Answer {
-  return ok(state, { message: sendMessage(state, record, body, sending) })
+  return ok(state, { message: lasting(sendMessage(state, record, body, sending)) })
 }
 
 function readBody({ body }: MockInput): CreateMessageRequest {

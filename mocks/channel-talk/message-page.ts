@@ -1,4 +1,5 @@
 import type { Message, MessagePage } from '../../generated/channel-talk/types.ts'
+import { lasting } from '../lasting.ts'
 import type { MockInput } from '../operation.ts'
 import { findStart, writeCursor } from './cursor.ts'
 import { readLimit } from './limit.ts'
@@ -23,7 +24,7 @@ export function pageMessages(
   return {
     ...(before ? { prev: writeCursor(before) } : {}),
     ...(after ? { next: writeCursor(after) } : {}),
-    messages: shown,
+    messages: shown.map(lasting),
     ...referencesOf(state, shown),
   }
 }

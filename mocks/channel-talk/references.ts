@@ -1,4 +1,5 @@
 import type { Message, MessagePage } from '../../generated/channel-talk/types.ts'
+import { lasting } from '../lasting.ts'
 import type { ChannelTalkState } from './state.ts'
 
 /**
@@ -14,11 +15,11 @@ export function referencesOf(
   const triggers = new Set(
     messages.map(({ log }) => (log?.triggerType === 'automationRule' ? log.triggerId : undefined)),
   )
-  const automationRules = [...state.rules.values()].filter(({ id }) => triggers.has(id))
+  const automationRules = [...state.rules.values()].filter(({ id }) => triggers.has(id)).map(lasting)
   return {
-    bots: [...state.bots.values()].filter(({ id }) => people.has(`bot-${id}`)),
-    users: [...state.users.values()].filter(({ id }) => people.has(`user-${id}`)),
-    supportBots: [...state.supportBots.values()].filter(({ id }) => supportBots.has(id)),
+    bots: [...state.bots.values()].filter(({ id }) => people.has(`bot-${id}`)).map(lasting),
+    users: [...state.users.values()].filter(({ id }) => people.has(`user-${id}`)).map(lasting),
+    supportBots: [...state.supportBots.values()].filter(({ id }) => supportBots.has(id)).map(lasting),
     ...(automationRules.length === 0 ? {} : { automationRules }),
   }
 }

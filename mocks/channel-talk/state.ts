@@ -26,7 +26,7 @@ export interface GroupRecord {
   read?: number
 }
 
-/** A channel of Channel Talk: the team's, with every conversation as a group. */
+/** A channel of Channel Talk: the team's, with every conversation as a group. What is shown of it is replaced when it changes. */
 export interface ChannelTalkState {
   seed: number
   /** The time of the latest write, epoch milliseconds; at first the world's present. */

@@ -1,7 +1,8 @@
 import type { MembershipTypeValue } from '../../generated/copilot/enums.ts'
 import type { MessageChannel, MessageChannelBase } from '../../generated/copilot/types.ts'
+import { showOnce } from '../lasting.ts'
 
-/** A channel as the state keeps it. */
+/** A channel as the state keeps it; one that changes is replaced. */
 export interface CopilotChannel {
   id: string
   createdAt: string
@@ -16,8 +17,10 @@ export interface CopilotChannel {
   contract: 'document' | 'later' | 'laterWithNulls'
 }
 
-/** Builds the answer for a channel. */
-export function showChannel(channel: CopilotChannel): MessageChannel {
+/** Gives the answer for a channel. */
+export const showChannel = showOnce(buildChannel)
+
+function buildChannel(channel: CopilotChannel): MessageChannel {
   const { id, createdAt, updatedAt, membershipType, entityId, memberIds, lastMessageDate, contract } = channel
   const head = { id, object: 'messageChannel', createdAt, updatedAt } as const
   const tail = { memberIds: [...memberIds], lastMessageDate, ...laterMembers(channel) }

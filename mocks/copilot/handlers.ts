@@ -1,5 +1,6 @@
 import type { OperationId } from '../../generated/copilot/operations.ts'
 import type { MessageChannelPage, MessagePage, SendMessageRequest } from '../../generated/copilot/types.ts'
+import { lasting } from '../lasting.ts'
 import type { Handler } from '../operation.ts'
 import { notFound } from '../problem.ts'
 import { type CopilotChannel, showChannel } from './channel.ts'
@@ -26,12 +27,12 @@ export const handlers = {
   listMessages(state, input) {
     const { id } = requireChannel(state, input.query.get('channelId') ?? '')
     const { items, ...next } = cutPage(`messages#${id}`, [...(state.messages.get(id) ?? [])].reverse(), input)
-    return { status: 200, body: { data: items.map((message) => ({ ...message })), ...next } satisfies MessagePage }
+    return { status: 200, body: { data: items.map(lasting), ...next } satisfies MessagePage }
   },
   sendMessage(state, { body }) {
     // Prism has validated the body against the description.
     const request = body as SendMessageRequest
-    return { status: 200, body: { ...sendMessage(state, requireChannel(state, request.channelId), request) } }
+    return { status: 200, body: lasting(sendMessage(state, requireChannel(state, request.channelId), request)) }
   },
 } as const satisfies Record<OperationId, Handler<CopilotState>>
 

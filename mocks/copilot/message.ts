@@ -4,7 +4,7 @@ import type { Conversation, World, WorldMessage } from '../world/types.ts'
 import { preciseTime } from './time.ts'
 import { userId } from './users.ts'
 
-/** A message as the state keeps it: what every answer has, and `html` only where it was printed. */
+/** A message as the state keeps it and shows it, never changed: what every answer has, and `html` only where it was printed. */
 export type CopilotMessage = Message & { id: string; createdAt: string }
 
 /** Shows what was said in a conversation, oldest first; Copilot knows no deleted and no scheduled messages. */

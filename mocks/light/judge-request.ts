@@ -42,13 +42,16 @@ function judgeParameters(
   place: string,
 ): Diagnostic | undefined {
   if (!rules) return undefined
-  // Prism tells names apart by nothing but their letters; of two that differ in case it reads the last.
-  const values = new Map(Object.entries(sent).map(([name, value]) => [name.toLowerCase(), value]))
-  const read = rules.parameters.flatMap((parameter) => {
-    const value = values.get(parameter.name.toLowerCase())
-    return value === undefined || value === '' ? [] : [[parameter.name.toLowerCase(), readValue(parameter, value)]]
-  })
-  return diagnose(rules.validate, Object.fromEntries(read), place)
+  const read: Record<string, unknown> = {}
+  const names = Object.keys(sent)
+  for (const parameter of rules.parameters) {
+    const wanted = parameter.name.toLowerCase()
+    // Prism tells names apart by nothing but their letters; of two that differ in case it reads the last.
+    const name = names.findLast((one) => one === wanted || one.toLowerCase() === wanted)
+    const value = name === undefined ? undefined : sent[name]
+    if (value !== undefined && value !== '') read[wanted] = readValue(parameter, value)
+  }
+  return diagnose(rules.validate, read, place)
 }
 
 function readValue({ isList, explode }: PlaceRules['parameters'][number], value: string | string[]): unknown {

@@ -1,4 +1,5 @@
 import { ProblemError } from '../problem.ts'
+import { forgetShownParts } from './shown-parts.ts'
 import { type SoftwareoneState, tick } from './state.ts'
 import type { EventName, StoredAudit, StoredChat, StoredParticipant } from './stored.ts'
 import { callerIn } from './visible.ts'
@@ -8,9 +9,13 @@ export function note(state: SoftwareoneState, audit: StoredAudit, ...names: Even
   for (const name of names) audit[name] = { at: state.clock, by: state.caller }
 }
 
-/** Begins a write: the clock moves on. Whoever changes the state of a chat has read all of it: its count of unread messages is zero. */
+/**
+ * Begins a write that may change anything in a chat: the clock moves on. Whoever changes the state of a chat has read all of it: its count of
+ * unread messages is zero.
+ */
 export function act(state: SoftwareoneState, chat: StoredChat): void {
   tick(state)
+  forgetShownParts(chat)
   markRead(state, chat)
 }
 

@@ -2,6 +2,7 @@ import type { Handler } from '../operation.ts'
 import { createChat } from './create-chat.ts'
 import { answerList, answerOne } from './list.ts'
 import { requireChat } from './require.ts'
+import { shownParts } from './shown-parts.ts'
 import type { SoftwareoneState } from './state.ts'
 import { updateChat } from './update-chat.ts'
 import { viewChat } from './view-chat.ts'
@@ -10,7 +11,10 @@ import { viewChat } from './view-chat.ts'
 export const chatHandlers = {
   listChats: (state, input) => answerList(input, 'Chat', [...state.chats.values()], (chat) => viewChat(state, chat)),
   createChat: (state, input) => answerOne(null, 'Chat', viewChat(state, createChat(state, input)), 201),
-  getChat: (state, input) => answerOne(input, 'Chat', viewChat(state, requireChat(state, input))),
+  getChat(state, input) {
+    const chat = requireChat(state, input)
+    return answerOne(input, 'Chat', viewChat(state, chat), 200, shownParts(chat).lists)
+  },
   updateChat(state, input) {
     const chat = requireChat(state, input)
     updateChat(state, chat, input)

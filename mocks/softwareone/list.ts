@@ -1,3 +1,4 @@
+import { lasting } from '../lasting.ts'
 import type { Answer, MockInput } from '../operation.ts'
 import { badRequest } from '../problem.ts'
 import type { Profile } from '../profiles/profile.ts'
@@ -17,13 +18,14 @@ const largestOffset = 2_147_483_647
 
 /**
  * Answers a list: filtered, sorted and paged as the query asks; `stored` in the order of creation, each shown whole by `view`. Where nothing
- * is asked of the others only the page is shown.
+ * is asked of the others only the page is shown; `shown` remembers what that was under the standard selection.
  */
-export function answerList<Stored>(
+export function answerList<Stored extends object>(
   input: MockInput,
   shape: ListedShape,
   stored: readonly Stored[],
   view: (stored: Stored) => object,
+  shown = new WeakMap<object, Record<string, unknown>>(),
 ): Answer {
   const query = readQuery(input.rawQuery)
   if (query.offset > largestOffset) throw badRequest('offset', `must be <= ${largestOffset}`)
@@ -43,23 +45,43 @@ export function answerList<Stored>(
         keys,
       )
     : undefined
-  const page = found?.slice(start, end) ?? listed.slice(start, end).map(view)
+  const show = (object: object): Record<string, unknown> => project(object, shape, selection, true)
+  const isStandard = selection === defaultSelections[shape].list
+  const showStored = (one: Stored): Record<string, unknown> => {
+    const known = (isStandard ? shown.get(one) : undefined) ?? show(view(one))
+    if (isStandard) shown.set(one, lasting(known))
+    return known
+  }
+  const data = found?.slice(start, end).map(show) ?? listed.slice(start, end).map(showStored)
   const omitted = omittedNames(shape, selection)
   const body = {
     $meta: {
       pagination: { offset: query.offset, limit, total: (found ?? listed).length },
       ...(omitted.length === 0 ? {} : { omitted }),
     },
-    data: page.map((object) => project(object, shape, selection, true)),
+    data,
   }
   return { status: 200, body }
 }
 
-/** Answers one object; a GET may select, the answer of a write shows what a GET shows by default. */
-export function answerOne(input: MockInput | null, shape: ListedShape, object: object, status = 200): Answer {
+/**
+ * Answers one object; a GET may select, the answer of a write shows what a GET shows by default. `shown` remembers the lists in it under the
+ * standard selection.
+ */
+export function answerOne(
+  input: MockInput | null,
+  shape: ListedShape,
+  object: object,
+  status = 200,
+  shown = new Map<string, unknown>(),
+): Answer {
   const select = input === null ? '' : readQuery(input.rawQuery).select
   const standard = shownBy(input?.profile ?? 'typical', shape, defaultSelections[shape].one)
-  return { status, body: project(object, shape, readSelect(select, shape, standard), true) }
+  const selection = readSelect(select, shape, standard)
+  if (selection !== defaultSelections[shape].one) return { status, body: project(object, shape, selection, true) }
+  const body = project(object, shape, selection, true, shown)
+  for (const [name, value] of Object.entries(body)) if (Array.isArray(value)) shown.set(name, lasting(value))
+  return { status, body }
 }
 
 /** Profiles that show every property start from what is stored rather than make it up; what is nested keeps its short form. */

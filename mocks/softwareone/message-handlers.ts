@@ -6,7 +6,8 @@ import { answerList, answerOne } from './list.ts'
 import { readAs } from './read-input.ts'
 import { requireChat, requireLive, requireMessage, requireRevision } from './require.ts'
 import { checkMessage, sendMessage } from './send-message.ts'
-import type { SoftwareoneState } from './state.ts'
+import { shownParts } from './shown-parts.ts'
+import { type SoftwareoneState, tick } from './state.ts'
 import type { StoredChat, StoredMessage } from './stored.ts'
 import { viewMessage } from './view-message.ts'
 import { isVisible } from './visible.ts'
@@ -16,14 +17,21 @@ export const messageHandlers = {
   listChatMessages(state, input) {
     const chat = requireChat(state, input)
     const visible = chat.messages.filter((message) => isVisible(state, chat, message))
-    return answerList(input, 'Message', visible, (message) => viewMessage(state, chat, message))
+    return answerList(
+      input,
+      'Message',
+      visible,
+      (message) => viewMessage(state, chat, message),
+      shownParts(chat).messages,
+    )
   },
   sendChatMessage(state, input) {
     const chat = requireChat(state, input)
     const body = readAs(input.body, MessageCreate)
     requireSender(state, chat)
     checkMessage(state, chat, body)
-    act(state, chat)
+    // A new message changes nothing of what the others show.
+    tick(state)
     return answerOne(null, 'Message', viewMessage(state, chat, sendMessage(state, chat, body)), 201)
   },
   updateChatMessage(state, input) {

@@ -1,3 +1,4 @@
+import { readMember } from './late.ts'
 import { propertiesOf, readKind, resolvePath } from './resolve-path.ts'
 import type { ShapeName } from './shapes.ts'
 
@@ -33,12 +34,16 @@ export function readSelect(select: string, shape: ShapeName, defaults: Selection
   return selection
 }
 
-/** Shows the selected part of an object of a kind; with `notes`, `$meta` lists what was left out. */
+/**
+ * Shows the selected part of an object of a kind; with `notes`, `$meta` lists what was left out. What is `ready` stands in place of the members
+ * of its names.
+ */
 export function project(
   object: object,
   shape: ShapeName,
   selection: Selection,
   notes: boolean,
+  ready?: ReadonlyMap<string, unknown>,
 ): Record<string, unknown> {
   const shown: Record<string, unknown> = {}
   const properties = propertiesOf(shape)
@@ -46,16 +51,32 @@ export function project(
     const inner = selectionOf(selection, shape, name)
     const kind = properties[name]
     if (inner === undefined || kind === undefined) continue
-    shown[name] = projectValue(Reflect.get(object, name), readKind(kind).shape, inner)
+    if (ready?.has(name)) {
+      shown[name] = ready.get(name)
+      continue
+    }
+    const value = readMember(object, name)
+    if (value !== undefined) shown[name] = projectValue(value, readKind(kind).shape, inner)
   }
-  const omitted = omittedNames(shape, selection)
-  return notes ? { ...shown, $meta: omitted.length === 0 ? null : { omitted } } : shown
+  const omitted = notes ? omittedNames(shape, selection) : []
+  if (notes) shown['$meta'] = omitted.length === 0 ? null : { omitted }
+  return shown
 }
 
 /** The names of the properties that a selection leaves out. */
-export function omittedNames(shape: ShapeName, selection: Selection): string[] {
-  return Object.keys(propertiesOf(shape)).filter((name) => selectionOf(selection, shape, name) === undefined)
+export function omittedNames(shape: ShapeName, selection: Selection): readonly string[] {
+  if (selection === 'all') return []
+  const known = omitted.get(selection) ?? new Map<ShapeName, string[]>()
+  omitted.set(selection, known)
+  const names =
+    known.get(shape) ??
+    Object.keys(propertiesOf(shape)).filter((name) => selectionOf(selection, shape, name) === undefined)
+  known.set(shape, names)
+  return names
 }
+
+/** What was worked out before: most requests ask for one of the few standard selections. */
+const omitted = new WeakMap<object, Map<ShapeName, string[]>>()
 
 function projectValue(value: unknown, shape: ShapeName | undefined, selection: Selection): unknown {
   if (shape === undefined || typeof value !== 'object' || value === null) return value

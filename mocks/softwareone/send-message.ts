@@ -4,6 +4,7 @@ import { capitalize, markRead, note, requireSender } from './act.ts'
 import { addLink, checkLink } from './add-link.ts'
 import { messageId } from './new-id.ts'
 import { shorten } from './shorten.ts'
+import { forgetShownParts } from './shown-parts.ts'
 import type { SoftwareoneState } from './state.ts'
 import type { StoredChat, StoredMessage } from './stored.ts'
 
@@ -41,7 +42,10 @@ export function sendMessage(
   note(state, message.audit, 'created')
   chat.messages.push(message)
   for (const link of links) addLink(state, chat, link, number)
-  if (chat.type === 'Case' && chat.name === undefined) chat.name = shorten(content)
+  if (chat.type === 'Case' && chat.name === undefined) {
+    forgetShownParts(chat)
+    chat.name = shorten(content)
+  }
   markRead(state, chat)
   return message
 }

@@ -4,6 +4,7 @@ import { capitalize, note } from './act.ts'
 import { comeBack, leave, requireLeavable } from './membership.ts'
 import { readAs } from './read-input.ts'
 import { requireRevision } from './require.ts'
+import { forgetShownParts } from './shown-parts.ts'
 import { type SoftwareoneState, tick } from './state.ts'
 import type { StoredChat, StoredParticipant } from './stored.ts'
 import { isVisible, latestVisible } from './visible.ts'
@@ -25,6 +26,7 @@ export function updateParticipant(
       ? participant.read
       : readUpTo(state, chat, participant, update.lastReadMessage.id)
   tick(state)
+  forgetShownParts(chat)
   participant.muted = update.muted ?? participant.muted
   participant.read = read
   if (status === participant.status) {

@@ -1,4 +1,5 @@
 import type { Attachment } from '../../generated/softwareone/types.ts'
+import type { Late } from './late.ts'
 import type { SoftwareoneState } from './state.ts'
 import type { StoredAttachment, StoredChat } from './stored.ts'
 import { viewChatReference } from './view-chat.ts'
@@ -6,16 +7,21 @@ import { viewMessageReference } from './view-message.ts'
 import { optional, viewAudit } from './view-people.ts'
 
 /** Shows an attachment, its file's data flat and nested; the upload by the platform itself is null. */
-export function viewAttachment(state: SoftwareoneState, chat: StoredChat, attachment: StoredAttachment): Attachment {
+export function viewAttachment(
+  state: SoftwareoneState,
+  chat: StoredChat,
+  attachment: StoredAttachment,
+): Late<Attachment> {
   const { id, revision, name, description, isDeleted, fileId, filename, storedAs, contentType, size } = attachment
-  const message = attachment.message === null ? undefined : chat.messages[attachment.message]
-  const { created, ...later } = viewAudit(state, attachment.audit)
   const icon = contentType.startsWith('image/') ? `/static/attachments/${id}.icon.svg` : null
   return {
     id,
     revision,
-    chat: viewChatReference(chat),
-    ...optional('message', message && viewMessageReference(message)),
+    chat: () => viewChatReference(chat),
+    message() {
+      const message = attachment.message === null ? undefined : chat.messages[attachment.message]
+      return message && viewMessageReference(message)
+    },
     name,
     icon,
     ...optional('description', description),
@@ -24,7 +30,7 @@ export function viewAttachment(state: SoftwareoneState, chat: StoredChat, attach
     filename,
     contentType,
     size,
-    file: {
+    file: () => ({
       id: fileId,
       revision: 1,
       name,
@@ -32,8 +38,11 @@ export function viewAttachment(state: SoftwareoneState, chat: StoredChat, attach
       filename: storedAs,
       size,
       contentType,
-      audit: optional('created', created),
+      audit: optional('created', viewAudit(state, attachment.audit).created),
+    }),
+    audit() {
+      const { created, ...later } = viewAudit(state, attachment.audit)
+      return { ...(created === undefined ? {} : { created: created.by === null ? null : created }), ...later }
     },
-    audit: { ...(created === undefined ? {} : { created: created.by === null ? null : created }), ...later },
   }
 }

@@ -1,4 +1,5 @@
 import type { ChatBase, ChatReference } from '../../generated/softwareone/types.ts'
+import type { Late } from './late.ts'
 import type { SoftwareoneState } from './state.ts'
 import type { StoredChat } from './stored.ts'
 import { viewAttachment } from './view-attachment.ts'
@@ -8,11 +9,16 @@ import { viewParticipant } from './view-participant.ts'
 import { optional, viewAudit } from './view-people.ts'
 import { isPartVisible, latestVisible } from './visible.ts'
 
-/**
- * Shows a chat with everything in it that the caller sees, as far as a selection may ask for it. What is long is shown when it is read: most
- * selections leave it out.
- */
-export function viewChat(state: SoftwareoneState, chat: StoredChat): ChatBase {
+/** A chat whose parts may be late too. */
+type ChatView = Omit<Late<ChatBase>, 'participants' | 'lastMessage' | 'links' | 'attachments'> & {
+  participants: () => object[]
+  lastMessage?: object
+  links: () => object[]
+  attachments: () => object[]
+}
+
+/** Shows a chat with everything in it that the caller sees, as far as a selection may ask for it. */
+export function viewChat(state: SoftwareoneState, chat: StoredChat): ChatView {
   const last = latestVisible(state, chat)
   return {
     id: chat.id,
@@ -21,19 +27,17 @@ export function viewChat(state: SoftwareoneState, chat: StoredChat): ChatBase {
     ...optional('name', chat.name),
     ...optional('description', chat.description),
     type: chat.type,
-    get participants() {
-      return chat.participants.map((participant) => viewParticipant(state, chat, participant))
-    },
+    participants: () => chat.participants.map((participant) => viewParticipant(state, chat, participant)),
     ...optional('lastMessage', last && viewMessage(state, chat, last)),
-    get links() {
+    links() {
       const visible = chat.links.filter(({ message }) => isPartVisible(state, chat, message))
       return visible.map((link) => viewLink(state, chat, link))
     },
-    get attachments() {
+    attachments() {
       const visible = chat.attachments.filter(({ message }) => isPartVisible(state, chat, message))
       return visible.map((attachment) => viewAttachment(state, chat, attachment))
     },
-    audit: viewAudit(state, chat.audit),
+    audit: () => viewAudit(state, chat.audit),
   }
 }
 

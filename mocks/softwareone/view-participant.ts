@@ -1,4 +1,5 @@
 import type { Participant, ParticipantReference } from '../../generated/softwareone/types.ts'
+import type { Late } from './late.ts'
 import type { SoftwareoneState } from './state.ts'
 import type { StoredChat, StoredParticipant } from './stored.ts'
 import { viewChatReference } from './view-chat.ts'
@@ -6,34 +7,31 @@ import { viewMessageReference } from './view-message.ts'
 import { optional, viewAccount, viewAudit, viewContact, viewIdentity } from './view-people.ts'
 import { countUnread, latestVisible } from './visible.ts'
 
-/** Shows a participant; the count of unread messages, under both of its names, is taken when it is read. */
+/** Shows a participant, the count of unread messages under both of its names. */
 export function viewParticipant(
   state: SoftwareoneState,
   chat: StoredChat,
   participant: StoredParticipant,
-): Participant {
+): Late<Participant> {
   const { id, revision, muted, status, role, contact, account } = participant
-  const lastRead = latestVisible(state, chat, participant.read)
+  const unread = (): number => countUnread(state, chat, participant)
   return {
     id,
     revision,
-    chat: viewChatReference(chat),
+    chat: () => viewChatReference(chat),
     status,
     ...(role === null ? {} : { role }),
-    ...optional('contact', viewContact(state, contact)),
-    ...optional('identity', viewIdentity(state, contact)),
-    ...optional('account', viewAccount(state, account)),
-    ...optional('lastReadMessage', lastRead && viewMessageReference(lastRead)),
-    get unread() {
-      return countUnread(state, chat, participant)
+    contact: () => viewContact(state, contact),
+    identity: () => viewIdentity(state, contact),
+    account: () => viewAccount(state, account),
+    lastReadMessage() {
+      const lastRead = latestVisible(state, chat, participant.read)
+      return lastRead && viewMessageReference(lastRead)
     },
-    get unreadMessageCount() {
-      return countUnread(state, chat, participant)
-    },
+    unread,
+    unreadMessageCount: unread,
     muted,
-    get audit() {
-      return viewAudit(state, participant.audit)
-    },
+    audit: () => viewAudit(state, participant.audit),
   }
 }
 

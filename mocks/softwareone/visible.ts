@@ -3,14 +3,12 @@ import type { StoredChat, StoredMessage, StoredParticipant } from './stored.ts'
 
 /** Tells whether users of an account see a message: a private one, in a channel a draft, only those of its sender's account do. */
 export function isVisibleTo(chat: StoredChat, message: StoredMessage, account: string): boolean {
-  return (
-    message.visibility === 'Public' || chat.participants.find(({ id }) => id === message.sender)?.account === account
-  )
+  return isPublic(message) || chat.participants.find(({ id }) => id === message.sender)?.account === account
 }
 
 /** Tells whether the caller sees a message. */
 export function isVisible(state: SoftwareoneState, chat: StoredChat, message: StoredMessage): boolean {
-  return isVisibleTo(chat, message, callerAccount(state))
+  return isPublic(message) || isVisibleTo(chat, message, callerAccount(state))
 }
 
 /** Tells whether the caller sees what belongs to the message of a number; what belongs to the chat itself everybody sees. */
@@ -25,7 +23,13 @@ export function latestVisible(
   chat: StoredChat,
   count: number = chat.messages.length,
 ): StoredMessage | undefined {
-  return chat.messages.slice(0, count).findLast((message) => isVisible(state, chat, message))
+  let number = Math.min(count, chat.messages.length)
+  while (number > 0) {
+    number -= 1
+    const message = chat.messages[number]
+    if (message && isVisible(state, chat, message)) return message
+  }
+  return undefined
 }
 
 /** Counts the messages after a participant's last read one, as far as both it and the caller see them. */
@@ -44,4 +48,8 @@ export function callerAccount(state: SoftwareoneState): string {
 /** The caller's own membership of a chat, if it takes part at present. */
 export function callerIn(state: SoftwareoneState, chat: StoredChat): StoredParticipant | undefined {
   return chat.participants.find(({ contact, status }) => contact === state.caller && status === 'Active')
+}
+
+function isPublic({ visibility }: StoredMessage): boolean {
+  return visibility === 'Public'
 }
