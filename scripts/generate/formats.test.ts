@@ -53,6 +53,25 @@ test('date-time says the same as ajv-formats', () => {
   )
 })
 
+test('uuid says the same as ajv-formats, also where one character is another', () => {
+  const texts = fc
+    .tuple(
+      fc.constantFrom('', 'urn:uuid:', 'URN:UUID:', 'urn:uid:'),
+      fc.uuid(),
+      fc.nat(45),
+      fc.constantFrom('', '0', 'F', 'f', 'g', 'G', '`', '@', '-', '\u0141', '\u00E6'),
+      fc.boolean(),
+    )
+    .map(([prefix, uuid, place, character, isChanged]) => {
+      const text = prefix + uuid
+      return isChanged ? text.slice(0, place) + character + text.slice(place + 1) : text
+    })
+  fc.assert(
+    fc.property(fc.oneof(texts, fc.string()), (text) => formatFunctions.uuid(text) === byReference('uuid', text)),
+    { seed: 1, numRuns: 20_000 },
+  )
+})
+
 test('date says the same as ajv-formats', () => {
   const texts = fc.oneof(
     fc.tuple(digits(4), digits(2), digits(2)).map((list) => list.join('-')),
