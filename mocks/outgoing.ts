@@ -14,8 +14,7 @@ export function outgoing(
   { origin = '*', 'access-control-request-headers': requested = '*' }: Record<string, string | string[] | undefined>,
   { status, headers, body }: Answer,
 ): Outgoing {
-  const text = typeof body === 'string' ? body : body === undefined ? '' : writeJson(body)
-  const bytes = body instanceof Uint8Array ? body : utf8(text)
+  const bytes = bytesOf(body)
   return {
     status,
     bytes,
@@ -30,4 +29,10 @@ export function outgoing(
       'content-length': bytes.length,
     },
   }
+}
+
+function bytesOf(body: unknown): Uint8Array {
+  if (body instanceof Uint8Array) return body
+  if (body === undefined) return utf8('')
+  return utf8(typeof body === 'string' ? body : writeJson(body))
 }

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { outgoing } from './outgoing.ts'
+
+/** A file that must not be written as JSON, which for a long one takes seconds. */
+class File extends Uint8Array {
+  toJSON(): never {
+    throw new Error('It was written as JSON.')
+  }
+}
+
+test('sends a file as it is, without writing it as JSON first', () => {
+  const file = new File([1, 2, 3])
+  const { bytes, headers } = outgoing({}, { status: 200, body: file })
+  expect(bytes).toBe(file)
+  expect(headers['content-length']).toBe(3)
+})
+
+test.each([
+  ['an object as JSON', { id: 'ä' }, '{"id":"ä"}'],
+  ['text as it is', 'ä', 'ä'],
+  ['no body as none', undefined, ''],
+])('sends %s', (_what, body, text) => {
+  const { bytes, headers } = outgoing({}, { status: 200, body })
+  expect(Buffer.from(bytes).toString()).toBe(text)
+  expect(headers['content-length']).toBe(Buffer.byteLength(text))
+})
