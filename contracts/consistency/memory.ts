@@ -2,7 +2,7 @@ import { fingerprint } from '../fingerprint.ts'
 
 /**
  * A map of bounded size, which keeps no keys: when it is full nothing new is taken, and what it holds stays. It is a table with open addressing,
- * a third of the size of a `Map`.
+ * whose numbers stand side by side: in a `Map` each would be an object of its own.
  */
 export class Memory<Value> {
   /** The fingerprint of the key that has a slot; 0 where none has it. */
