@@ -1,6 +1,6 @@
 import { type Provider, parts } from '../generated/parts.ts'
 import type { Quota } from './dials/rate-limit.ts'
-import type { Engine } from './engine.ts'
+import type { Engine, EngineAnswer } from './engine.ts'
 import { readForm } from './form-data.ts'
 import { heardBy, pick } from './heard-headers.ts'
 import { usableMediaTypes } from './media-types.ts'
@@ -29,6 +29,11 @@ export interface ServiceRequest {
 /** One provider, ready to answer. */
 export interface Service {
   answer(request: ServiceRequest): Promise<Answer>
+  /**
+   * Gives what answers the request of an answer anew, from the state as it is then, as long as there was no reset; undefined where the
+   * request was not found right, or is to be judged each time.
+   */
+  again(answer: Answer): (() => Answer | undefined) | undefined
   /** Puts a problem found before routing, such as malformed JSON, into the provider's words. */
   problem: ProviderMock<unknown>['problem']
   /** The headers that say how a rate limit stands; none where the provider documents none. */
@@ -86,8 +91,11 @@ export async function createBaseService(
   const securities = readSecurities(described)
   let current = world
   let views: Promise<Views> | undefined
+  let resets = 0
+  const repeats = new WeakMap<Answer, () => Answer | undefined>()
   return {
     answer,
+    again: (answered) => repeats.get(answered),
     problem: mock.problem,
     quotaHeaders: (quota) => mock.quotaHeaders?.(quota, states.of(standard)) ?? {},
     ids: () => mock.ids(states.of(standard)),
@@ -105,6 +113,7 @@ export async function createBaseService(
     hears,
     reset(next, nextProfile) {
       version += 1
+      resets += 1
       standard = nextProfile
       states.reset(next)
       // Views depend on the world alone.
@@ -124,7 +133,10 @@ export async function createBaseService(
     try {
       const headers = pick(request.headers, hears)
       const { prefer, rawQuery } = readPreference(headers['prefer'], request.rawQuery)
-      const answered = await answerAs({ ...request, headers, rawQuery }, prefer)
+      const since = resets
+      const { again, ...answered } = await answerAs({ ...request, headers, rawQuery }, prefer)
+      // What a request is shown by was settled with it: the profile, the world.
+      if (again) repeats.set(answered, () => (since === resets ? again() : undefined))
       if (prefer.wait !== undefined) await new Promise((resolve) => setTimeout(resolve, prefer.wait))
       return answered
     } catch (error) {
@@ -136,7 +148,7 @@ export async function createBaseService(
   async function answerAs(
     { method, path, rawQuery, headers, body }: ServiceRequest & { headers: Record<string, string> },
     prefer: Preference,
-  ): Promise<Answer> {
+  ): Promise<EngineAnswer> {
     const route = find(method, path)
     if (!route) return mock.problem({ kind: 'notFound', detail: `There is no route ${method} ${path}.` })
     if ('allowed' in route) {

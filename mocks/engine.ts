@@ -17,8 +17,14 @@ export interface EngineRequest {
   answer(): Answer
 }
 
+/** An answer, and how the same request is answered later. */
+export interface EngineAnswer extends Answer {
+  /** Answers the request from the state as it is then, without judging it again; only there where it was found right. */
+  again?: () => Answer
+}
+
 /** Turns a routed request into the answer that is sent. */
-export type Engine = (request: EngineRequest) => Promise<Answer>
+export type Engine = (request: EngineRequest) => Promise<EngineAnswer>
 
 /** Answers without validation or negotiation: the same bytes as Prism for a plain, valid request, many times faster. */
 export const plainEngine: Engine = async (request) => completeAnswer(request.answer())

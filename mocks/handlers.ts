@@ -100,8 +100,9 @@ export async function createHandlers(options: HandlerOptions = {}): Promise<Mock
           const isFound = route && 'operationId' in route
           const resolver = isFound ? resolvers.get(`${provider}.${route.operationId}`) : undefined
           if (!resolver || !isFound) {
-            const ready = outgoing(Object.fromEntries(request.headers), await answer())
-            if (isRead) keepAnswer(kept, { ...ready, service, version, url, rawQuery, said })
+            const answered = await answer()
+            const ready = outgoing(Object.fromEntries(request.headers), answered)
+            if (isRead) keepAnswer(kept, { ...ready, service, version, url, rawQuery, said, answer: answered })
             return toResponse(request, ready)
           }
           const input = {

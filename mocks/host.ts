@@ -56,6 +56,7 @@ export async function respond(desk: Desk, request: IncomingMessage, response: Se
     url,
     rawQuery,
     said,
+    answer,
   })
 }
 

@@ -1,6 +1,8 @@
 import type { Service } from './base-service.ts'
-import type { HeardHeaders, KeptAnswers } from './kept-answers.ts'
-import type { Outgoing } from './outgoing.ts'
+import { pick } from './heard-headers.ts'
+import type { HeardHeaders, KeptAnswer, KeptAnswers } from './kept-answers.ts'
+import type { Answer } from './operation.ts'
+import { type Outgoing, outgoing } from './outgoing.ts'
 import { asksToWait } from './preference.ts'
 
 /** An answer to a request without a body, as it is about to be sent. */
@@ -13,21 +15,37 @@ export interface FreshAnswer extends Outgoing {
   rawQuery: string
   /** Of the request. */
   said: HeardHeaders
+  /** What the service answered. */
+  answer: Answer
 }
 
 /** Keeps an answer, unless it may be another one the next time or was asked to come late. */
 export function keepAnswer(kept: KeptAnswers, fresh: FreshAnswer): void {
-  const { service, version, operationId = null, url, rawQuery, said, status, headers, bytes } = fresh
-  if (status >= 500 || version !== service.version() || asksToWait(said['prefer']?.toString(), rawQuery)) return
+  const { service, version, operationId = null, url, rawQuery, said, answer } = fresh
+  if (version !== service.version() || asksToWait(said['prefer']?.toString(), rawQuery)) return
   const { hears } = service
-  kept.keep(url, {
-    status,
-    headers: Object.entries(headers).flatMap(([name, value]) => [name, String(value)]),
-    bytes,
-    operationId,
-    hears,
-    heard: hears.map((name) => said[name]),
-    version,
-    source: service,
-  })
+  const request = { operationId, hears, heard: hears.map((name) => said[name]), source: service }
+  const again = service.again(answer)
+  const heard = again && pick(said, hears)
+  const known = keepable(fresh)
+  if (known) kept.keep(url, known)
+
+  function keepable({ status, headers, bytes }: Outgoing): KeptAnswer | undefined {
+    // The mock's own failures are looked into each time.
+    if (status >= 500) return undefined
+    const flat: string[] = []
+    for (const [name, value] of Object.entries(headers)) flat.push(name, String(value))
+    const one = { ...request, status, headers: flat, bytes, version: service.version() }
+    return again ? { ...one, renew } : one
+  }
+
+  function renew(): KeptAnswer | undefined {
+    try {
+      const next = again?.()
+      return next && keepable(outgoing(heard ?? {}, next))
+    } catch {
+      // Asking the service as if for the first time says what is wrong.
+      return undefined
+    }
+  }
 }

@@ -15,9 +15,11 @@ export interface KeptAnswer {
   /** The number that the state had; the answer holds as long as it is the same. */
   version: number
   source: { version(): number }
+  /** Makes the answer that the same request has now; undefined where that needs another look at the request. */
+  renew?: () => KeptAnswer | undefined
 }
 
-/** Answers to requests without a body, kept while the state they came from is unchanged. */
+/** Answers to requests without a body: kept as they are while the state they came from is unchanged, then made anew from it. */
 export interface KeptAnswers {
   find(url: string, headers: HeardHeaders): KeptAnswer | undefined
   keep(url: string, answer: KeptAnswer): void
@@ -26,8 +28,8 @@ export interface KeptAnswers {
 /** How many bytes of answers are kept, about. */
 const largest = 32 * 1_048_576
 
-/** What an answer takes beside its bytes and its address, about. */
-const overhead = 1000
+/** What an answer takes beside its bytes and its address, about: the request, as it was read, is most of it. */
+const overhead = 4000
 
 /** How many answers of one address are kept, for other headers. */
 const breadth = 8
@@ -50,22 +52,24 @@ export function createKeptAnswers(room = largest): KeptAnswers {
     taken = 0
   }
 
+  function keep(url: string, answer: KeptAnswer): void {
+    const others = (recent.get(url) ?? []).filter((one) => isUsable(one) && !isSame(one, answer))
+    put(url, [answer, ...others].slice(0, breadth))
+  }
+
   return {
     find(url, headers) {
       const recently = recent.get(url)
       const answers = recently ?? before.get(url)
       if (!answers) return undefined
-      for (const answer of answers) {
-        if (!isFor(answer, headers)) continue
-        if (!recently) put(url, answers)
-        return answer
-      }
-      return undefined
+      const known = answers.find((answer) => isFor(answer, headers))
+      if (!known) return undefined
+      const current = isCurrent(known) ? known : known.renew?.()
+      if (current && !recently) put(url, answers)
+      if (current && current !== known) keep(url, current)
+      return current
     },
-    keep(url, answer) {
-      const others = (recent.get(url) ?? []).filter((one) => isCurrent(one) && !isSame(one, answer))
-      put(url, [answer, ...others].slice(0, breadth))
-    },
+    keep,
   }
 }
 
@@ -77,8 +81,11 @@ function isCurrent({ version, source }: KeptAnswer): boolean {
   return version === source.version()
 }
 
+function isUsable(answer: KeptAnswer): boolean {
+  return isCurrent(answer) || answer.renew !== undefined
+}
+
 function isFor(answer: KeptAnswer, headers: HeardHeaders): boolean {
-  if (!isCurrent(answer)) return false
   const { hears, heard } = answer
   for (let index = 0; index < hears.length; index += 1) {
     if (headers[hears[index] ?? ''] !== heard[index]) return false

@@ -54,7 +54,9 @@ function createLightEngine({ operations, requests, answers, judges }: Rules, pro
     }
     if (prefer.code !== undefined || prefer.exampleKey !== undefined) return documentedAnswer(request)
     const refusal = refusalOf(operationId, headers['accept'])
-    return refusal ? problem(negotiationProblem(refusal)) : completeAnswer(judged(request, judges, problem))
+    if (refusal) return problem(negotiationProblem(refusal))
+    const again = (): Answer => completeAnswer(judged(request, judges, problem))
+    return { ...again(), again }
   }
 
   function documentedAnswer({ operationId, headers, prefer }: EngineRequest): Answer {
