@@ -134,9 +134,9 @@ export async function createBaseService(
       const headers = pick(request.headers, hears)
       const { prefer, rawQuery } = readPreference(headers['prefer'], request.rawQuery)
       const since = resets
-      const { again, ...answered } = await answerAs({ ...request, headers, rawQuery }, prefer)
-      // What a request is shown by was settled with it: the profile, the world.
-      if (again) repeats.set(answered, () => (since === resets ? again() : undefined))
+      const { answer: answered, again } = await answerAs({ ...request, headers, rawQuery }, prefer)
+      // Only reads can be repeated. What they are shown by was settled when they were first asked: the profile, the world.
+      if (again && request.method === 'GET') repeats.set(answered, () => (since === resets ? again() : undefined))
       if (prefer.wait !== undefined) await new Promise((resolve) => setTimeout(resolve, prefer.wait))
       return answered
     } catch (error) {
@@ -150,16 +150,17 @@ export async function createBaseService(
     prefer: Preference,
   ): Promise<EngineAnswer> {
     const route = find(method, path)
-    if (!route) return mock.problem({ kind: 'notFound', detail: `There is no route ${method} ${path}.` })
+    if (!route) return { answer: mock.problem({ kind: 'notFound', detail: `There is no route ${method} ${path}.` }) }
     if ('allowed' in route) {
       const refusal = mock.problem({ kind: 'methodNotAllowed', detail: `${path} allows ${route.allowed.join(', ')}.` })
-      return { ...refusal, headers: { ...refusal.headers, allow: route.allowed.join(', ') } }
+      return { answer: { ...refusal, headers: { ...refusal.headers, allow: route.allowed.join(', ') } } }
     }
     const { operationId, pathParameters, template } = route
     const query = new URLSearchParams(rawQuery)
     const security = securities.get(operationId)
     if (security && !isAuthorized(security, headers, query, apiKey)) {
-      return mock.problem({ kind: 'unauthorized', detail: 'The request carries no valid credentials.' })
+      const detail = 'The request carries no valid credentials.'
+      return { answer: mock.problem({ kind: 'unauthorized', detail }) }
     }
     const contentType = headers['content-type'] ?? ''
     const usable = usableMediaTypes(headers, body !== undefined)
@@ -175,7 +176,7 @@ export async function createBaseService(
       method,
       template,
       pathParameters,
-      query: groupQuery(query),
+      query: rawQuery === '' ? {} : groupQuery(query),
       // Prism takes a request without a length for one without a body.
       headers: body === undefined ? usable : { 'content-length': '1', ...usable },
       ...(body === undefined ? {} : { body }),

@@ -1,6 +1,7 @@
 // What Node does with Buffer, in words that browsers know too.
 
 const encoder = new TextEncoder()
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /** The bytes of a text in UTF-8. */
 export function utf8(text: string): Uint8Array {
@@ -9,7 +10,7 @@ export function utf8(text: string): Uint8Array {
 
 /** The text of UTF-8 bytes; what is malformed becomes U+FFFD, a byte order mark stays. */
 export function fromUtf8(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  return decoder.decode(bytes)
 }
 
 /** One character for each byte. */
@@ -27,7 +28,9 @@ export function latin1(text: string): Uint8Array {
 
 /** The UTF-8 bytes of a text in base64url without padding (RFC 4648, section 5). */
 export function toBase64Url(text: string): string {
-  return btoa(fromLatin1(utf8(text)))
+  const bytes = utf8(text)
+  // As many bytes as characters: each is one already.
+  return btoa(bytes.length === text.length ? text : fromLatin1(bytes))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replace(/=+$/, '')

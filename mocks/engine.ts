@@ -17,8 +17,9 @@ export interface EngineRequest {
   answer(): Answer
 }
 
-/** An answer, and how the same request is answered later. */
-export interface EngineAnswer extends Answer {
+/** What an engine gives for a request. */
+export interface EngineAnswer {
+  answer: Answer
   /** Answers the request from the state as it is then, without judging it again; only there where it was found right. */
   again?: () => Answer
 }
@@ -27,7 +28,7 @@ export interface EngineAnswer extends Answer {
 export type Engine = (request: EngineRequest) => Promise<EngineAnswer>
 
 /** Answers without validation or negotiation: the same bytes as Prism for a plain, valid request, many times faster. */
-export const plainEngine: Engine = async (request) => completeAnswer(request.answer())
+export const plainEngine: Engine = async (request) => ({ answer: completeAnswer(request.answer()) })
 
 /** Gives an answer with header names in lower case, and a media type when there is a body. */
 export function completeAnswer({ status, headers = {}, body }: Answer): Answer {

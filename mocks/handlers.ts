@@ -166,17 +166,10 @@ function heardIn({ headers }: Request, names: readonly string[]): HeardHeaders {
   return Object.fromEntries(names.map((name) => [name, headers.get(name) ?? undefined]))
 }
 
-interface Ready {
-  status: number
-  headers: Outgoing['headers'] | string[]
-  bytes: Uint8Array
-}
-
-function toResponse({ method }: Request, { status, headers, bytes }: Ready): Response {
+function toResponse({ method }: Request, { status, headers, bytes }: Outgoing): Response {
   const isBare = method === 'HEAD' || [204, 205, 304].includes(status)
   const sent = new Headers()
-  const names = Array.isArray(headers) ? headers : Object.entries(headers).flat()
-  for (let index = 0; index < names.length; index += 2) sent.append(String(names[index]), String(names[index + 1]))
+  for (const [name, value] of Object.entries(headers)) sent.append(name, String(value))
   // A body of its own buffer: what the handlers keep must not be handed over.
   return new HttpResponse(isBare ? null : new Uint8Array(bytes), { status, headers: sent })
 }

@@ -14,20 +14,30 @@ export interface Judges {
   input(operationId: string, body: unknown): Problem | undefined
 }
 
+/** What judges the answers of one operation and status. */
+interface OutputJudge {
+  validator: Validator<unknown> | undefined
+  right: RightParts
+}
+
 /** Loads what judges the bodies of a provider. */
 export async function loadJudges(provider: Provider): Promise<Judges> {
   const validators: Record<string, Validator<unknown>> = await parts[provider].validators()
   const operations: Record<string, RoutedOperation & { requestVariants?: RequestVariants }> =
     await parts[provider].operations()
-  const rightParts = new Map<string, RightParts>()
+  const judges = new Map<string, Map<number, OutputJudge>>()
+  const judgeOf = (operationId: string, status: number): OutputJudge => {
+    const known = judges.get(operationId) ?? new Map<number, OutputJudge>()
+    judges.set(operationId, known)
+    const judge = known.get(status) ?? { validator: validators[`${operationId}${status}`], right: createRightParts() }
+    known.set(status, judge)
+    return judge
+  }
   return {
     input: (operationId, body) => explainVariant(validators, operations[operationId]?.requestVariants, body),
     output: (operationId, status, body) => {
-      const answer = `${operationId}${status}`
-      const validator = validators[answer]
+      const { validator, right } = judgeOf(operationId, status)
       if (!validator || body instanceof Uint8Array) return undefined
-      const right = rightParts.get(answer) ?? createRightParts()
-      rightParts.set(answer, right)
       if (validator(right.leaveOut(body)) || validator(body)) {
         right.note(body)
         return undefined

@@ -7,7 +7,7 @@ import { asksToWait } from './preference.ts'
 
 /** An answer to a request without a body, as it is about to be sent. */
 export interface FreshAnswer extends Outgoing {
-  service: Service
+  service: Pick<Service, 'version' | 'hears' | 'again'>
   /** The number of the provider's state before it was asked. */
   version: number
   operationId?: string | undefined
@@ -24,25 +24,23 @@ export function keepAnswer(kept: KeptAnswers, fresh: FreshAnswer): void {
   const { service, version, operationId = null, url, rawQuery, said, answer } = fresh
   if (version !== service.version() || asksToWait(said['prefer']?.toString(), rawQuery)) return
   const { hears } = service
-  const request = { operationId, hears, heard: hears.map((name) => said[name]), source: service }
+  const heard = hears.map((name) => said[name])
   const again = service.again(answer)
-  const heard = again && pick(said, hears)
+  const asked = again && pick(said, hears)
   const known = keepable(fresh)
   if (known) kept.keep(url, known)
 
   function keepable({ status, headers, bytes }: Outgoing): KeptAnswer | undefined {
     // The mock's own failures are looked into each time.
     if (status >= 500) return undefined
-    const flat: string[] = []
-    for (const [name, value] of Object.entries(headers)) flat.push(name, String(value))
-    const one = { ...request, status, headers: flat, bytes, version: service.version() }
-    return again ? { ...one, renew } : one
+    const now = service.version()
+    return { status, headers, bytes, operationId, hears, heard, version: now, source: service, renew: again && renew }
   }
 
   function renew(): KeptAnswer | undefined {
     try {
       const next = again?.()
-      return next && keepable(outgoing(heard ?? {}, next))
+      return next && keepable(outgoing(asked ?? {}, next))
     } catch {
       // Asking the service as if for the first time says what is wrong.
       return undefined

@@ -5,8 +5,8 @@ const state = { version: () => 1 }
 
 function answer(text: string, changes: Partial<KeptAnswer> = {}): KeptAnswer {
   const bytes = Buffer.from(text)
-  const usual = { status: 200, headers: [], operationId: null, hears: ['accept'], heard: ['*/*'], version: 1 }
-  return { ...usual, bytes, source: state, ...changes }
+  const usual = { status: 200, headers: {}, operationId: null, hears: ['accept'], heard: ['*/*'], version: 1 }
+  return { ...usual, bytes, source: state, renew: undefined, ...changes }
 }
 
 const textOf = (found: KeptAnswer | undefined): string | undefined => found && Buffer.from(found.bytes).toString()

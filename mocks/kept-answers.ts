@@ -1,12 +1,10 @@
+import type { Outgoing } from './outgoing.ts'
+
 /** Headers of a request, by their names in lower case. */
 export type HeardHeaders = Record<string, string | readonly string[] | undefined>
 
 /** An answer as it was sent, and everything that it depends on but the address. */
-export interface KeptAnswer {
-  status: number
-  /** Names and values in turns. */
-  headers: string[]
-  bytes: Uint8Array
+export interface KeptAnswer extends Outgoing {
   operationId: string | null
   /** The headers of the request that the answer may depend on. */
   hears: readonly string[]
@@ -16,7 +14,7 @@ export interface KeptAnswer {
   version: number
   source: { version(): number }
   /** Makes the answer that the same request has now; undefined where that needs another look at the request. */
-  renew?: () => KeptAnswer | undefined
+  renew: (() => KeptAnswer | undefined) | undefined
 }
 
 /** Answers to requests without a body: kept as they are while the state they came from is unchanged, then made anew from it. */

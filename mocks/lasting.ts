@@ -26,26 +26,29 @@ export function showOnce<Stored extends object, Shown extends object>(
 
 /** Writes what `JSON.stringify` writes of the body of an answer; what lasts in it, or in its lists, is not written again. */
 export function writeJson(body: unknown): string {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return writePart(body)
-  const members = Object.entries(body).filter(([, value]) => value !== undefined)
-  if (isLasting(body) || !members.some(([, value]) => hasLasting(value))) return writePart(body)
-  return `{${members.map(([name, value]) => `${JSON.stringify(name)}:${writePart(value)}`).join(',')}}`
-}
-
-function hasLasting(value: unknown): boolean {
-  return isLasting(value) || (Array.isArray(value) && value.some(isLasting))
+  if (typeof body !== 'object' || body === null || Array.isArray(body) || isLasting(body)) return writePart(body)
+  const members: string[] = []
+  for (const [name, value] of Object.entries(body)) {
+    if (value !== undefined) members.push(`${JSON.stringify(name)}:${writePart(value)}`)
+  }
+  return `{${members.join(',')}}`
 }
 
 function writePart(value: unknown): string {
-  if (typeof value !== 'object' || value === null || !texts.has(value)) {
-    const hasParts = Array.isArray(value) && value.some(isLasting)
-    return hasParts
-      ? `[${value.map((item) => (item === undefined ? 'null' : writePart(item))).join(',')}]`
-      : JSON.stringify(value)
-  }
+  return writeLasting(value) ?? JSON.stringify(value)
+}
+
+/** Writes what lasts, and a list in which something does; undefined for anything else. */
+function writeLasting(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
   const known = texts.get(value)
   if (known) return known
+  if (known === undefined) return Array.isArray(value) && value.some(isLasting) ? writeList(value) : undefined
   const text = JSON.stringify(value)
   texts.set(value, text)
   return text
+}
+
+function writeList(items: readonly unknown[]): string {
+  return `[${items.map((item) => (item === undefined ? 'null' : writePart(item))).join(',')}]`
 }

@@ -29,5 +29,5 @@ export function usableMediaTypes(headers: Record<string, string>, hasBody: boole
 }
 
 function isEssence(text: string): boolean {
-  return essence.test(essenceOf(text))
+  return essence.test(text) || essence.test(essenceOf(text))
 }

@@ -28,7 +28,7 @@ function request(changes: Partial<EngineRequest> = {}): EngineRequest {
 
 test('sends the answer of the handler when nobody has anything against it', async () => {
   const engine = await createEngine(description, problem, content)
-  expect(await engine(request())).toEqual({
+  expect((await engine(request())).answer).toEqual({
     status: 200,
     headers: { 'content-type': 'application/json' },
     body: { id: 1 },
@@ -40,7 +40,7 @@ test('makes a wrong answer of our own an error, never a wrong 200', async () => 
     ...content,
     output: (operationId, status) => `${operationId} ${status} /id must be string`,
   })
-  expect(await engine(request())).toEqual({
+  expect((await engine(request())).answer).toEqual({
     status: 500,
     headers: { 'content-type': 'application/json' },
     body: {
@@ -55,7 +55,8 @@ test('does not ask the handler when the request is refused', async () => {
   const answer = () => {
     throw new Error('The handler was asked.')
   }
-  const { status, body } = await engine(request({ pathParameters: { workspaceId: 'nobody', channelId: 'x' }, answer }))
+  const refused = request({ pathParameters: { workspaceId: 'nobody', channelId: 'x' }, answer })
+  const { status, body } = (await engine(refused)).answer
   expect([status, body]).toEqual([
     422,
     {
@@ -72,5 +73,5 @@ test.each([
   ['example nobody has', { exampleKey: 'nothing' }, 404],
 ])('gives the documented answer for a preferred %s', async (_name, prefer, status) => {
   const engine = await createEngine(description, problem, content)
-  expect((await engine(request({ prefer }))).status).toBe(status)
+  expect((await engine(request({ prefer }))).answer.status).toBe(status)
 })

@@ -80,8 +80,8 @@ export async function createEngine(
       upstreamProxy: undefined,
       isProxy: false,
     })()
-    if (result._tag === 'Left') return problem(negotiationProblem(result.left))
-    return fromPrism(result.right.output)
+    const isLeft = result._tag === 'Left'
+    return { answer: isLeft ? problem(negotiationProblem(result.left)) : fromPrism(result.right.output) }
   }
 }
 

@@ -14,7 +14,7 @@ export async function readBytes(request: IncomingMessage): Promise<Buffer> {
         size += chunk.length
         if (size <= maxBodyBytes) chunks.push(chunk)
       })
-      request.once('end', resolve).once('error', reject).once('close', reject)
+      request.on('end', resolve).on('error', reject).on('close', reject)
     })
   }
   refuseLarge(size)

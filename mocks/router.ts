@@ -25,7 +25,14 @@ interface Template {
 /** Compiles the operations of a provider into a function that finds the one for a method and a raw path. */
 export function createRouter(operations: Record<string, RoutedOperation>): (method: string, path: string) => Route {
   const templates = readTemplates(operations)
+  // Who asks for the operation of a request asks for its route next.
+  let last: { method: string; path: string; route: Route } | undefined
   return (method, path) => {
+    if (last?.method !== method || last.path !== path) last = { method, path, route: find(method, path) }
+    return last.route
+  }
+
+  function find(method: string, path: string): Route {
     for (const { path: template, expression, names, operationIds } of templates) {
       const found = expression.exec(path)
       if (!found) continue

@@ -10,18 +10,26 @@ export function referencesOf(
   state: ChannelTalkState,
   messages: readonly Message[],
 ): Omit<MessagePage, 'messages' | 'prev' | 'next'> {
-  const people = new Set(messages.flatMap(peopleOf))
-  const supportBots = new Set(messages.map(({ supportBot }) => supportBot?.id))
+  const people = [...new Set(messages.flatMap(peopleOf))]
+  const idsOf = (kind: string): Set<string> =>
+    new Set(people.flatMap((key) => (key.startsWith(kind) ? key.slice(kind.length) : [])))
+  const supportBots = new Set(messages.flatMap(({ supportBot }) => supportBot?.id ?? []))
   const triggers = new Set(
-    messages.map(({ log }) => (log?.triggerType === 'automationRule' ? log.triggerId : undefined)),
+    messages.flatMap(({ log }) => (log?.triggerType === 'automationRule' ? (log.triggerId ?? []) : [])),
   )
-  const automationRules = [...state.rules.values()].filter(({ id }) => triggers.has(id)).map(lasting)
+  const automationRules = gather(state.rules, triggers)
   return {
-    bots: [...state.bots.values()].filter(({ id }) => people.has(`bot-${id}`)).map(lasting),
-    users: [...state.users.values()].filter(({ id }) => people.has(`user-${id}`)).map(lasting),
-    supportBots: [...state.supportBots.values()].filter(({ id }) => supportBots.has(id)).map(lasting),
+    bots: gather(state.bots, idsOf('bot-')),
+    users: gather(state.users, idsOf('user-')),
+    supportBots: gather(state.supportBots, supportBots),
     ...(automationRules.length === 0 ? {} : { automationRules }),
   }
+}
+
+/** Those of some ids, in the order of the state; most pages refer to few. */
+function gather<Kind extends { id?: string }>(all: ReadonlyMap<string, Kind>, ids: ReadonlySet<string>): Kind[] {
+  if (ids.size === 0) return []
+  return [...all.values()].filter(({ id }) => id !== undefined && ids.has(id)).map(lasting)
 }
 
 function peopleOf({ personType, personId, reactions = [] }: Message): string[] {

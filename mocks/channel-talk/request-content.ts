@@ -93,13 +93,14 @@ function readSupportBot(place: MessageSupportBot): MessageSupportBot {
 }
 
 /** Texts and numbers are their own copies; a structured clone of one costs as much as that of a whole block. */
-function copy(value: unknown): unknown {
+function copy<Value>(value: Value): Value {
   return typeof value === 'object' ? structuredClone(value) : value
 }
 
 /** A copy of some members, of those that are there. */
 function pick<Value extends object, Name extends keyof Value>(value: Value, names: readonly Name[]): Pick<Value, Name> {
-  const entries = names.filter((name) => Object.hasOwn(value, name)).map((name) => [name, copy(value[name])])
   // Exactly the named members of a Value, which is what its type says.
-  return Object.fromEntries(entries) as Pick<Value, Name>
+  const picked = {} as Pick<Value, Name>
+  for (const name of names) if (Object.hasOwn(value, name)) picked[name] = copy(value[name])
+  return picked
 }

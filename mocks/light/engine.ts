@@ -50,13 +50,13 @@ function createLightEngine({ operations, requests, answers, judges }: Rules, pro
     if (wrong) {
       const better = wrong.path?.[0] === 'body' ? judges.input(operationId, body) : undefined
       const names = operations[operationId]?.parameters.map(({ name }) => name) ?? []
-      return completeAnswer(problem(better ?? toProblem(wrong, names)))
+      return { answer: completeAnswer(problem(better ?? toProblem(wrong, names))) }
     }
-    if (prefer.code !== undefined || prefer.exampleKey !== undefined) return documentedAnswer(request)
+    if (prefer.code !== undefined || prefer.exampleKey !== undefined) return { answer: documentedAnswer(request) }
     const refusal = refusalOf(operationId, headers['accept'])
-    if (refusal) return problem(negotiationProblem(refusal))
+    if (refusal) return { answer: problem(negotiationProblem(refusal)) }
     const again = (): Answer => completeAnswer(judged(request, judges, problem))
-    return { ...again(), again }
+    return { answer: again(), again }
   }
 
   function documentedAnswer({ operationId, headers, prefer }: EngineRequest): Answer {
