@@ -4,6 +4,7 @@ import { isLoopback } from '../../mocks/loopback.ts'
 import type { Profile } from '../../mocks/profiles/profile.ts'
 import { type Mock, startMock } from '../../mocks/server.ts'
 import type { EngineName } from '../../mocks/service.ts'
+import { keepHeapLevel } from './keep-heap-level.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What the `mock` command was asked for. */
@@ -28,6 +29,7 @@ export interface MockCommand {
  */
 export async function mock(options: MockCommand): Promise<void> {
   const running = await start(options)
+  keepHeapLevel()
   if (!isLoopback(options.host)) {
     process.stderr.write(
       `Warning: whoever reaches ${options.host} can read and change everything here. Leave out --host to serve this machine alone.\n`,
