@@ -94,16 +94,14 @@ function toExchange({ format, cut }: Entry, source: ExchangeSource, repeats?: Re
   const apart = takeApart(cut)
   const quickly = apart && parseJson(apart.text, cut.scan?.colons)
   if (apart && quickly && quickly.repeated === undefined && (format === 'HAR' || isHarEntry(quickly.value))) {
-    const exchange = readHarApart(quickly.value, apart.literal, source, cut.scan?.innerColons, repeats)
+    const exchange = readHarApart(quickly.value, apart.literal, source, repeats)
     if (exchange) return exchange
   }
   const text = textOf(cut)
   const parsed = parseJson(text, cut.scan?.colons)
   if (!parsed) throw notJson(cut, text)
   const isHar = format === 'HAR' || (format === 'lines' && isHarEntry(parsed.value))
-  const exchange = isHar
-    ? readHarEntry(parsed.value, source, cut.scan?.innerColons)
-    : readRecorded(parsed.value, source)
+  const exchange = isHar ? readHarEntry(parsed.value, source) : readRecorded(parsed.value, source)
   const notes = [...notesOnRepeated(parsed.repeated), ...(exchange.notes ?? [])]
   return notes.length > 0 ? { ...exchange, notes } : exchange
 }
