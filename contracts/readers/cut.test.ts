@@ -15,10 +15,12 @@ async function cut(text: string, chunk: number): Promise<{ entries: unknown[]; f
   )
   const entries: unknown[] = []
   try {
-    for await (const { cut } of cutDocument(createCursor(sourceOf(chunks)))) {
-      const parsed = parseJson(textOf(cut), cut.scan?.colons)
-      if (!parsed) throw notJson(cut, textOf(cut))
-      entries.push(parsed.value)
+    for await (const some of cutDocument(createCursor(sourceOf(chunks)))) {
+      for (const { cut } of some) {
+        const parsed = parseJson(textOf(cut), cut.scan?.colons)
+        if (!parsed) throw notJson(cut, textOf(cut))
+        entries.push(parsed.value)
+      }
     }
     return { entries }
   } catch (error) {
