@@ -99,6 +99,14 @@ function parse(text: string): { log?: { entries?: unknown } } | undefined {
   }
 }
 
+test('holds no more than 64 entries at once, however many are read at a time', async () => {
+  const list = Array.from({ length: 200 }, (_, index) => ({ index }))
+  const counts: number[] = []
+  const cursor = createCursor(sourceOf([Buffer.from(JSON.stringify({ log: { entries: list } }))]))
+  for await (const some of cutDocument(cursor)) counts.push(some.length)
+  expect(counts).toEqual([64, 64, 64, 8])
+})
+
 test.each([
   ['cut off in a string', '{"log":{"entries":[{"a":"b', 'it is cut off, what begins at byte 19 has not ended'],
   ['cut off between entries', '{"log":{"entries":[1,', 'it is cut off'],

@@ -10,6 +10,9 @@ export interface Entry {
   cut: Cut
 }
 
+/** The most entries that are given at once, since the smallest take more memory cut than they do in the file. */
+const mostAtOnce = 64
+
 const [quote, comma, colon, openObject, closeObject, openList, closeList] = Buffer.from('",:{}[]')
 
 /**
@@ -109,7 +112,7 @@ async function* cutList(cursor: Cursor, format: Entry['format']): AsyncGenerator
     await expectMore(cursor)
     const entries: Entry[] = [{ format, cut: await cursor.value() }]
     let isBeforeValue = false
-    while (cursor.peekAtHand() === comma) {
+    while (entries.length < mostAtOnce && cursor.peekAtHand() === comma) {
       cursor.step()
       cursor.peekAtHand()
       const cut = cursor.valueAtHand()
