@@ -160,3 +160,14 @@ test('finds where a value and its longest string end, whatever is escaped, where
     { seed: 1, numRuns: 500 },
   )
 })
+
+test.each([1, 2, 3, 4, 5, 7, 40])('counts the colons between names and values alone, in chunks of %i', (chunk) => {
+  const text = '{"a":{"id":1,"x\\":\\\\":"\\":\\\\\\": words:","id":[{":":2}]}}'
+  const want = {
+    end: text.length,
+    colons: 5,
+    longest: { from: text.indexOf('"\\":\\\\\\'), to: text.indexOf(',"id":[') },
+  }
+  expect(scans(text, chunk)).toEqual([want, want, want, want])
+  expect(parseJson(text, 5)?.repeated).toBe('id')
+})
