@@ -55,5 +55,7 @@ export class UnreadableError extends Error {
 
 /** The media type of a set of headers, without parameters and in lower case; empty when none is stated. */
 export function mediaTypeOf(headers: Record<string, string>): string {
-  return (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+  const { 'content-type': stated = '' } = headers
+  const end = stated.indexOf(';')
+  return (end === -1 ? stated : stated.slice(0, end)).trim().toLowerCase()
 }
