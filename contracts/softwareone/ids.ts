@@ -1,4 +1,5 @@
 import type { Exchange } from '../exchange.ts'
+import { partsOf } from '../url-parts.ts'
 
 /** The three groups of digits of a chat's id; undefined for anything else. */
 export function chatGroups(id: unknown): string | undefined {
@@ -12,7 +13,6 @@ export function messageGroups(id: unknown): string | undefined {
 
 /** The groups of the chat whose collection a request is about: `…/chats/{chatId}/messages…`. */
 export function requestedGroups({ request }: Exchange, collection: string): string | undefined {
-  const path = request.url.split(/[?#]/)[0] ?? ''
-  const [, id, found] = /\/chats\/([^/]+)\/([^/]+)/.exec(path) ?? []
+  const [, id, found] = /\/chats\/([^/]+)\/([^/]+)/.exec(partsOf(request.url).address) ?? []
   return found === collection ? chatGroups(id) : undefined
 }
