@@ -20,3 +20,12 @@ export function memoize<Result, Node extends object = Schema>(
     return found.result
   }
 }
+
+/** Remembers only what a function said last: the checks of an exchange ask the same one after the other. */
+export function memoizeLast<Key, Result>(compute: (key: Key) => Result): (key: Key) => Result {
+  let last: { key: Key; result: Result } | undefined
+  return (key) => {
+    if (last?.key !== key) last = { key, result: compute(key) }
+    return last.result
+  }
+}

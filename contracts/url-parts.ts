@@ -1,3 +1,5 @@
+import { memoizeLast } from './memoize.ts'
+
 /** A query that is only read. */
 export type Query = Pick<URLSearchParams, 'get' | 'getAll'>
 
@@ -11,20 +13,15 @@ export interface UrlParts {
 }
 
 const none = new URLSearchParams()
-let lastUrl = ''
-let last: UrlParts = { address: '', search: '', query: none }
 
-/** Takes a URL apart; the checks of an exchange ask for its own one after the other, so that the last one is kept. */
-export function partsOf(url: string): UrlParts {
-  if (url === lastUrl) return last
+/** Takes a URL apart. */
+export const partsOf = memoizeLast((url: string): UrlParts => {
   const question = url.indexOf('?')
   const end = url.search(/[?#]/)
   const search = question === -1 ? '' : url.slice(question + 1).replace(/#.*$/s, '')
-  lastUrl = url
-  last = {
+  return {
     address: end === -1 ? url : url.slice(0, end),
     search,
     query: search === '' ? none : new URLSearchParams(search),
   }
-  return last
-}
+})
