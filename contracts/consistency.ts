@@ -6,6 +6,8 @@ import { lasting } from './consistency/lasting.ts'
 import { Objects } from './consistency/objects.ts'
 import { pageWalk } from './consistency/page-walk.ts'
 import { rememberQuickly } from './consistency/remember-quickly.ts'
+import { Repeats } from './consistency/repeats.ts'
+import { Room } from './consistency/room.ts'
 import { pathsOf, sameObject } from './consistency/same-object.ts'
 import { aimAtItemIds, vanished } from './consistency/vanished.ts'
 import { Walks } from './consistency/walks.ts'
@@ -36,25 +38,50 @@ export interface Consistency {
   notes(): string[]
 }
 
-/** How many objects, addresses and lists are remembered at most; a full memory takes no new ones and keeps comparing with the old. */
+/**
+ * How many objects and addresses of a file are remembered at most, and how many lists of each provider; a full memory takes no new ones and keeps
+ * comparing with the old.
+ */
 export const capacity = { objects: 100_000, addresses: 100_000, lists: 1_000, repeats: 20_000 } as const
+
+/** The room for what is remembered of one file. */
+export interface FileRoom {
+  objects: Room
+  addresses: Room
+  writes: Room
+}
+
+/** Makes room for what is remembered of a file, which its providers share. */
+export function createRoom(): FileRoom {
+  return {
+    objects: new Room(capacity.objects),
+    addresses: new Room(capacity.addresses),
+    writes: new Room(capacity.addresses),
+  }
+}
 
 /**
  * Makes an accumulator that is given exchanges one by one, in order. It says where the same object was told differently, where
  * something vanished that a list had, and where paging goes in circles. It judges what it is given: one file, and all of it, also in a
  * run of several shards.
  */
-export function createConsistency(provided: ProviderContext, options: TellOptions = {}): Consistency {
+export function createConsistency(
+  provided: ProviderContext,
+  options: TellOptions = {},
+  room: FileRoom = createRoom(),
+): Consistency {
   const context = { ...provided, redactor: redactorOf(options) }
   const table = (isProvider(context.provider) && lasting[context.provider]) || {}
   const pagings = isProvider(context.provider) ? cursorsOf(context.provider, context.description) : []
   const aimAtLasting = aimAtComponents(context.description, Object.keys(table))
   const credentials = credentialHeaders(context)
-  const objects = new Objects(capacity.objects, Math.max(0, ...Object.values(table).map((one) => pathsOf(one).length)))
-  const addresses = new Addresses(capacity.addresses)
-  const walks = new Walks(capacity.lists)
-  const repeats = new Map<number, { scope: number; paging: CursorPaging | undefined; changes: number }>()
+  const objects = new Objects(room.objects, Math.max(0, ...Object.values(table).map((one) => pathsOf(one).length)))
+  const addresses = new Addresses(room.addresses, room.writes)
+  const walks = new Walks(new Room(capacity.lists))
+  const repeats = new Repeats(new Room(capacity.repeats))
   let turn = 0
+  const pagingOf = (operationId: string): CursorPaging | undefined =>
+    pagings.find(({ operations }) => operations.includes(operationId))
   /** Whose world it is that an exchange speaks of. */
   const scopeOf = (origin: number, { request: { headers } }: Exchange): number => {
     let scope = origin
@@ -71,7 +98,7 @@ export function createConsistency(provided: ProviderContext, options: TellOption
       const scope = scopeOf(origin, exchange)
       const schema = saidSchema(context, placed, exchange)
       const meet = (aim: Aim): Met[] => (schema ? walkTo(context.description, schema, exchange.response.body, aim) : [])
-      const paging = pagings.find(({ operations }) => operations.includes(operationId))
+      const paging = pagingOf(operationId)
       const isPlain =
         schema !== undefined && look !== undefined && rememberQuickly(table, objects, origin, exchange.source, look)
       const judgements = [
@@ -88,23 +115,17 @@ export function createConsistency(provided: ProviderContext, options: TellOption
         ),
         ...(paging ? pageWalk(context, paging, walks, scope, exchange) : []),
       ]
-      if (
-        repeat !== undefined &&
-        isPlain &&
-        placed.method === 'get' &&
-        exchange.response.status === 200 &&
-        repeats.size < capacity.repeats
-      )
-        repeats.set(repeat, { scope, paging, changes: objects.changes })
+      if (repeat !== undefined && isPlain && placed.method === 'get' && exchange.response.status === 200)
+        repeats.note(repeat, scope, objects.changes)
       return judgements.map((judgement) => toFinding(context, operationId, exchange, judgement))
     },
     addRepeat(operationId, exchange, repeat) {
-      const known = repeats.get(repeat)
       const isFull = objects.index.refused + addresses.seen.refused > 0
-      if (!known || known.changes !== objects.changes || addresses.written.size > 0 || isFull) return undefined
-      if (known.scope !== scopeOf(fingerprint(originOf(exchange.request.url)), exchange)) return undefined
+      if (addresses.written.size > 0 || isFull) return undefined
+      const scope = scopeOf(fingerprint(originOf(exchange.request.url)), exchange)
+      if (!repeats.knows(repeat, scope, objects.changes)) return undefined
       turn += 1
-      const { paging, scope } = known
+      const paging = pagingOf(operationId)
       // Whatever else is the same, a page has its place among others.
       return (paging ? pageWalk(context, paging, walks, scope, exchange) : []).map((judgement) =>
         toFinding(context, operationId, exchange, judgement),

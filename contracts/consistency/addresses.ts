@@ -1,6 +1,7 @@
 import type { ExchangeSource } from '../exchange.ts'
 import { Column } from './column.ts'
 import { Memory } from './memory.ts'
+import type { Room } from './room.ts'
 import { Sources } from './sources.ts'
 
 /** What was said of addresses: where each was first there, and which were written to since. Each is given as the fingerprints of all that it stands below, and its own last. */
@@ -12,9 +13,9 @@ export class Addresses {
   readonly #seenIn = new Column(Uint32Array)
   readonly #writtenIn = new Column(Uint32Array)
 
-  constructor(capacity: number) {
-    this.seen = new Memory(capacity)
-    this.written = new Memory(capacity)
+  constructor(seen: Room, written: Room) {
+    this.seen = new Memory(seen)
+    this.written = new Memory(written)
   }
 
   /** How many addresses were not taken, since there was no room. */

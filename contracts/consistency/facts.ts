@@ -1,9 +1,10 @@
 import { fingerprintOnto } from '../fingerprint.ts'
 import { Memory } from './memory.ts'
+import { Room } from './room.ts'
 
 /** What objects say of themselves, each once: many are of one channel, or by one person. */
 export class Facts {
-  readonly #known = new Memory(Number.POSITIVE_INFINITY)
+  readonly #known = new Memory(new Room(Number.POSITIVE_INFINITY))
   readonly #values: unknown[] = []
 
   /** The number of a value, from 1; 0 for null or absent, which says nothing. */

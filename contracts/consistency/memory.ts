@@ -1,20 +1,20 @@
 import { Column } from './column.ts'
+import type { Room } from './room.ts'
 
 /**
- * Numbers a bounded count of keys from 0 up, in the order they come, by their fingerprints: it keeps no keys, and when it is full nothing new is
+ * Numbers keys from 0 up, in the order they come, by their fingerprints: it keeps no keys, and when there is no more room nothing new is
  * taken. What is remembered of a key stands in columns, in the row of its number: in a `Map` each would be an object of its own.
  */
 export class Memory {
   /** A table with open addressing: the row of a key, and 1; 0 where there is none. */
   #slots = new Uint32Array(64)
   readonly #prints = new Column(Float64Array)
-  /** How many keys it takes. */
-  readonly capacity: number
+  readonly #room: Room
   #size = 0
   #refused = 0
 
-  constructor(capacity: number) {
-    this.capacity = capacity
+  constructor(room: Room) {
+    this.#room = room
   }
 
   get size(): number {
@@ -27,7 +27,7 @@ export class Memory {
   }
 
   get isFull(): boolean {
-    return this.#size >= this.capacity
+    return this.#room.isFull
   }
 
   /** The row of a key; -1 where it has none. */
@@ -44,6 +44,7 @@ export class Memory {
       this.#refused += 1
       return -1
     }
+    this.#room.take()
     this.#prints.set(this.#size, print)
     this.#size += 1
     this.#slots[slot] = this.#size
@@ -56,6 +57,7 @@ export class Memory {
     while (this.#size > size) {
       this.#slots[this.#slotOf(this.#prints.get(this.#size - 1))] = 0
       this.#size -= 1
+      this.#room.giveBack()
     }
   }
 

@@ -2,6 +2,7 @@ import type { ExchangeSource } from '../exchange.ts'
 import { Column } from './column.ts'
 import { Facts } from './facts.ts'
 import { Memory } from './memory.ts'
+import type { Room } from './room.ts'
 import { Sources } from './sources.ts'
 
 /** What is remembered of objects: where each was first seen, and the members that last, in the order of the table. */
@@ -15,8 +16,8 @@ export class Objects {
   readonly #width: number
   #changes = 0
 
-  constructor(capacity: number, width: number) {
-    this.index = new Memory(capacity)
+  constructor(room: Room, width: number) {
+    this.index = new Memory(room)
     this.#width = width
   }
 

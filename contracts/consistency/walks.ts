@@ -1,5 +1,6 @@
 import { Memory } from './memory.ts'
 import type { Prints } from './prints.ts'
+import type { Room } from './room.ts'
 
 /** The pages of one list that were asked for one after the other. */
 export interface PageWalk {
@@ -18,8 +19,8 @@ export class Walks {
   readonly #index: Memory
   readonly #walks: PageWalk[] = []
 
-  constructor(capacity: number) {
-    this.#index = new Memory(capacity)
+  constructor(room: Room) {
+    this.#index = new Memory(room)
   }
 
   /** How many walks were not taken, since there was no room. */
