@@ -59,13 +59,15 @@ export function vanished(
 
 /** The fingerprints of all that an address stands below, from the outside in, and of itself. */
 function placesOf(scope: number, exchange: Exchange): number[] {
+  const places: number[] = []
+  const address = addressOf(exchange)
   let print = scope
-  return addressOf(exchange)
-    .split('/')
-    .map((segment) => {
-      print = fingerprintOnto(print, segment)
-      return print
-    })
+  for (let start = 0, end = 0; end !== -1; start = end + 1) {
+    end = address.indexOf('/', start)
+    print = fingerprintOnto(print, address.slice(start, end === -1 ? undefined : end))
+    places.push(print)
+  }
+  return places
 }
 
 /** How an id stands in an address; most have nothing that would be escaped. Half a pair of units is no character, which URLs cannot hold. */
@@ -74,5 +76,6 @@ function segmentOf(id: string): string {
 }
 
 function addressOf({ request: { url } }: Exchange): string {
-  return partsOf(url).address.replace(/\/$/, '').toLowerCase()
+  const { address } = partsOf(url)
+  return (address.endsWith('/') ? address.slice(0, -1) : address).toLowerCase()
 }
