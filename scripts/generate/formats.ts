@@ -1,5 +1,5 @@
 // The formats that the generated validators check. This file is bundled into them, so it imports nothing.
-// date-time is most of what a validator does on small bodies: it reads character codes instead of matching expressions.
+// date-time and uuid are most of what a validator does on small bodies: they read character codes instead of matching expressions.
 
 const daysInMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const emailForm =
@@ -44,14 +44,17 @@ export function isDate(text: string): boolean {
 /** A UUID in the usual form, bare or as a URN (RFC 4122, section 3). */
 function isUuid(text: string): boolean {
   const start = text.length === 45 && /^urn:uuid:/i.test(text) ? 9 : 0
-  if (text.length - start !== 36) return false
-  for (let index = 0; index < 36; index += 1) {
-    const code = text.charCodeAt(start + index)
-    const isHyphenPlace = index === 8 || index === 13 || index === 18 || index === 23
-    if (isHyphenPlace ? code !== 45 : !isHexDigit(code)) return false
-  }
-  return true
+  if (text.length - start !== 36 || !isHyphen(text, start + 8) || !isHyphen(text, start + 13)) return false
+  if (!isHyphen(text, start + 18) || !isHyphen(text, start + 23)) return false
+  // Counted without a branch: whether a digit is a letter is a guess that a processor loses half of the time.
+  let digits = 0
+  for (let index = start; index < text.length; index += 1) digits += hexDigits[text.charCodeAt(index)] ?? 0
+  return digits === 32
 }
+
+/** By character code: 1 for a hexadecimal digit of either case. */
+const hexDigits = new Uint8Array(128)
+for (const digit of '0123456789abcdefABCDEF') hexDigits[digit.charCodeAt(0)] = 1
 
 function isUri(text: string): boolean {
   return /^[a-z][a-z0-9+.-]*:/i.test(text) && !/[\s<>"{}|\\^`]/.test(text) && !/%(?![0-9a-f]{2})/i.test(text)
@@ -86,9 +89,8 @@ function twoDigits(text: string, index: number): number {
   return isDigit(tens) && isDigit(ones) ? (tens - 48) * 10 + ones - 48 : Number.NaN
 }
 
-function isHexDigit(code: number): boolean {
-  // Bit 5 tells letters of either case apart, and nothing else becomes a letter without it.
-  return isDigit(code) || ((code | 32) >= 97 && (code | 32) <= 102)
+function isHyphen(text: string, index: number): boolean {
+  return text.charCodeAt(index) === 45
 }
 
 function isDigit(code: number): boolean {

@@ -1,17 +1,11 @@
-import { fileURLToPath } from 'node:url'
 import type { Description } from '../../contracts/description.ts'
-import { expand } from '../../contracts/expand.ts'
-import type { Schema } from '../../contracts/schema.ts'
-import { createWriter, type WriterOptions } from './glances/writer.ts'
+import { quickSource } from './glances/source.ts'
 import { isDocumentedKind } from './id-forms.ts'
 import { patternOf } from './ids.ts'
 import { header } from './names.ts'
 import type { IdKind } from './source.ts'
 import { bundleCode, responseSchemas } from './validators.ts'
 import { formats } from './vocabulary.ts'
-
-const runtime = fileURLToPath(new URL('glances/runtime.ts', import.meta.url))
-const formatsFile = fileURLToPath(new URL('formats.ts', import.meta.url))
 
 /**
  * Writes for each JSON answer a function that tells in one pass over a body that no check of it alone has anything to say: it is valid and
@@ -54,22 +48,5 @@ export interface Sightings {
 
 /** Tells whether no check of a body alone has anything to say; false also where that cannot be told quickly. */
 export type Glance = (body: unknown, sightings: Sightings) => boolean
-`
-}
-
-/** The source of quick looks at values of some schemas, as a table \`glances\`. */
-export function quickSource(options: WriterOptions, schemas: Record<string, Schema>): string {
-  const writer = createWriter(options)
-  const rows = Object.entries(schemas).map(([name, schema]) => {
-    const test = writer.test(expand(options.description, { schema, component: null }), 'v')
-    return `  ${JSON.stringify(name)}: (v, x) => { const d = 0; return ${test} },`
-  })
-  return `import { areUnique, isAnything } from ${JSON.stringify(runtime)}
-import { formatFunctions } from ${JSON.stringify(formatsFile)}
-${writer.source()}
-const glances = {
-${rows.join('\n')}
-}
-export { glances }
 `
 }

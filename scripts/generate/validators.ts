@@ -9,6 +9,7 @@ import type { Schema } from '../../contracts/schema.ts'
 import { circularChoices } from './circles.ts'
 import { GenerateError } from './errors.ts'
 import { formatFunctions } from './formats.ts'
+import { quickSource } from './glances/source.ts'
 import { header, responseName } from './names.ts'
 import { closeParts, closeSchema, mapSubschemas, openEnums } from './openness.ts'
 import { isJson } from './operations.ts'
@@ -25,6 +26,7 @@ const standaloneCode: (ajv: InstanceType<typeof Ajv2020>, exports: Record<string
   require('ajv/dist/standalone').default
 const { _ }: typeof import('ajv') = require('ajv')
 const formatsFile = fileURLToPath(new URL('formats.ts', import.meta.url))
+const quickFirstFile = fileURLToPath(new URL('quick-first.ts', import.meta.url))
 const onceEachFile = fileURLToPath(new URL('once-each.ts', import.meta.url))
 
 /**
@@ -45,7 +47,17 @@ export async function validatorsFile(description: Description, provider: string,
   for (const name of formats.checked) ajv.addFormat(name, formatFunctions[name])
   for (const name of formats.annotated) ajv.addFormat(name, true)
   const code = compile(ajv, registrations(description, openness), provider)
-  return header(provider) + (await bundleCode(withOnceEach(ajv, circularChoices(description), code)))
+  const compiled = withOnceEach(ajv, circularChoices(description), code)
+  // A closed one is asked only for what is wrong.
+  if (openness === 'closed') return header(provider) + (await bundleCode(compiled))
+  const answers = responseSchemas(description)
+  const looks = asModule('quick-looks', openLooks(description, answers))
+  return header(provider) + (await bundleCode(withQuickLooks(compiled, Object.keys(answers)), [looks]))
+}
+
+/** The source of quick looks that find values in order as the open validators do. */
+export function openLooks(description: Description, schemas: Record<string, Schema>): string {
+  return quickSource({ description, isClosed: false, idForms: new Map(), formats: new Set(formats.checked) }, schemas)
 }
 
 /** The types of the compiled modules: one guard per validator. */
@@ -142,6 +154,26 @@ function withOnceEach(ajv: InstanceType<typeof Ajv2020>, components: readonly st
   if (names.length === 0) return code
   const wraps = names.map((name) => `${name} = onceEach(${name})`)
   return `import { onceEach } from ${JSON.stringify(onceEachFile)}\n${wraps.join('\n')}\n${code}`
+}
+
+/** Puts a quick look before some of the functions that are exported. */
+function withQuickLooks(code: string, names: readonly string[]): string {
+  return `import { quickFirst } from ${JSON.stringify(quickFirstFile)}
+import { glances } from 'quick-looks'
+${code.replace(/^export const (\w+) = (\w+);$/gm, (line, name: string, validate: string) =>
+  names.includes(name) ? `export const ${name} = quickFirst(glances.${name}, ${validate});` : line,
+)}`
+}
+
+/** Gives a module that is no file. */
+function asModule(name: string, contents: string): Plugin {
+  return {
+    name,
+    setup(build) {
+      build.onResolve({ filter: new RegExp(`^${name}$`) }, () => ({ path: name, namespace: name }))
+      build.onLoad({ filter: /./, namespace: name }, () => ({ contents, resolveDir: process.cwd() }))
+    },
+  }
 }
 
 /** ajv's helpers carry their own import as a string for its compiler; in a finished module it only looks like CommonJS. */

@@ -1,16 +1,51 @@
 import { expand } from '../../../contracts/expand.ts'
-import { merge } from './merge.ts'
+import { type Merged, merge } from './merge.ts'
 import type { Part } from './parts.ts'
 import type { Writer } from './writer.ts'
 
 /** Deeper than this nobody looks quickly; it is less than what the readers refuse. */
 const deepest = 200
 
-/** The body of a function that looks at an object: at its properties in their order, and whether those that must be there were. */
+/**
+ * Where more properties than this may be absent, objects come in so many shapes that asking for what is not there costs more than walking over what is
+ * (measured: four times as much for messages of 31 properties, half as much for channels of 20 that are nearly always there).
+ */
+const manyOptional = 20
+
+/** The body of a function that looks at an object. */
 export function objectBody(writer: Writer, parts: readonly Part[]): string {
   const merged = merge(parts, writer.isClosed)
   if (!merged) return 'return false'
-  const { properties, required, isFree, rest } = merged
+  const isCounted = parts.some(({ schema }) => schema.minProperties !== undefined || schema.maxProperties !== undefined)
+  const isNamed = merged.isFree && !merged.rest && !writer.isClosed && !isCounted && optional(merged) < manyOptional
+  return isNamed ? namedBody(writer, merged) : everyBody(writer, parts, merged)
+}
+
+/** How many properties may be absent, as far as is known. */
+function optional({ properties, required }: Merged): number {
+  return [...properties].filter(
+    ([name, nodes]) => !required.has(name) && !nodes.some(({ schema }) => schema['x-presence'] === 'always'),
+  ).length
+}
+
+/** Looks at what is documented by its name, which costs least; whatever else stands there does not matter. */
+function namedBody(writer: Writer, { properties, required }: Merged): string {
+  const names = new Set([...properties.keys(), ...required])
+  const tests = Array.from(names, (name, index) => {
+    const nodes = (properties.get(name) ?? []).flatMap((part) => expand(writer.description, part))
+    const test = nodes.length > 0 ? writer.test(nodes, `t${index}`) : 'true'
+    const isThere = `t${index} !== undefined`
+    if (test === 'true' && !required.has(name)) return ''
+    const fails = required.has(name) ? (test === 'true' ? `!(${isThere})` : `!(${test})`) : `${isThere} && !(${test})`
+    return `const t${index} = v[${JSON.stringify(name)}]; if (${fails}) return false`
+  })
+  return [`if (${isNoObject}) return false`, 'd++', ...tests.filter((line) => line !== ''), 'return true'].join('\n')
+}
+
+const isNoObject = `typeof v !== 'object' || v === null || Array.isArray(v) || d > ${deepest}`
+
+/** Looks at all properties in their order, and whether those that must be there were. */
+function everyBody(writer: Writer, parts: readonly Part[], { properties, required, isFree, rest }: Merged): string {
   const names = [...properties.keys(), ...[...required].filter((name) => !properties.has(name))]
   const cases = names.map((name) => {
     const nodes = (properties.get(name) ?? []).flatMap((part) => expand(writer.description, part))
@@ -21,6 +56,7 @@ export function objectBody(writer: Writer, parts: readonly Part[]): string {
       ...(required.has(name) ? ['n++'] : []),
       'break',
     ]
+    if (lines.length === 1 && !writer.isClosed) return ''
     return `case ${JSON.stringify(name)}: ${lines.join('; ')}`
   })
   const other = rest ? writer.test(expand(writer.description, rest), 't') : isFree ? anything(writer) : 'false'
@@ -32,12 +68,12 @@ export function objectBody(writer: Writer, parts: readonly Part[]): string {
     parts.flatMap(({ schema: { $ref } }) => ($ref === undefined ? [] : [$ref.slice($ref.lastIndexOf('/') + 1)])),
   )
   return [
-    `if (typeof v !== 'object' || v === null || Array.isArray(v) || d > ${deepest}) return false`,
+    `if (${isNoObject}) return false`,
     `d++; let n = 0, c = 0`,
     `for (const k in v) {`,
     `c++; const t = v[k]`,
     `switch (k) {`,
-    ...cases,
+    ...cases.filter((line) => line !== ''),
     ...(other === 'true' ? [] : [`default: if (!(${other})) return false`]),
     `}`,
     `}`,

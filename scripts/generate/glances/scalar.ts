@@ -27,9 +27,9 @@ export function numberTest(writer: Writer, parts: readonly Part[], value: string
     ...(schema.maximum === undefined ? [] : [`${value} <= ${schema.maximum}`]),
     ...(writer.isClosed ? momentTest(component, value) : []),
   ])
-  // What is no number after all, as 1e999 is none, has no remainder and is no difference.
-  const whole = isWhole ? `${value} % 1 === 0` : `${value} - ${value} === 0`
-  return [`typeof ${value} === 'number'`, whole, ...new Set(tests)].join(' && ')
+  // What is no number after all, as 1e999 is none, is no difference.
+  const kind = isWhole ? [`Number.isInteger(${value})`] : [`typeof ${value} === 'number'`, `${value} - ${value} === 0`]
+  return [...kind, ...new Set(tests)].join(' && ')
 }
 
 /** An expression that tells whether a value is one of some; those of lists and objects are left to the validator. */
