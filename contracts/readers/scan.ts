@@ -37,7 +37,7 @@ export function startScan(): Scan {
  */
 export function scanOn(scan: Scan, bytes: Uint8Array, from: number, to: number, origin = 0): number {
   const { words, shift } = wordsOf(bytes)
-  const lastWord = (to + shift) >> 2
+  const lastWord = Math.min((to + shift) >> 2, words.length)
   const { longest } = scan
   let { depth, colons, inString, stringAt } = scan
   let longestBytes = longest.to - longest.from

@@ -1,3 +1,5 @@
+import { endianness } from 'node:os'
+
 /** Bytes seen four at a time. */
 export interface Words {
   words: Int32Array
@@ -5,10 +7,11 @@ export interface Words {
   shift: number
 }
 
-/** Sees bytes four at a time. */
+/** Sees bytes four at a time; none where a word does not begin with its last byte, as on s390x. */
 export function wordsOf({ buffer, byteOffset, length }: Uint8Array): Words {
   const shift = byteOffset & 3
-  return { words: new Int32Array(buffer, byteOffset - shift, (length + shift) >> 2), shift }
+  const count = endianness() === 'LE' ? (length + shift) >> 2 : 0
+  return { words: new Int32Array(buffer, byteOffset - shift, count), shift }
 }
 
 /**
