@@ -122,8 +122,9 @@ export function createConsistency(
     addRepeat(operationId, exchange, repeat) {
       const isFull = objects.index.refused + addresses.seen.refused > 0
       if (addresses.written.size > 0 || isFull) return undefined
-      const scope = scopeOf(fingerprint(originOf(exchange.request.url)), exchange)
-      if (!repeats.knows(repeat, scope, objects.changes)) return undefined
+      const scope = repeats.scopeOf(repeat, objects.changes)
+      if (scope === undefined || scope !== scopeOf(fingerprint(originOf(exchange.request.url)), exchange))
+        return undefined
       turn += 1
       const paging = pagingOf(operationId)
       // Whatever else is the same, a page has its place among others.

@@ -19,9 +19,9 @@ export class Repeats {
     this.#changes.set(row, changes)
   }
 
-  /** Tells whether an exchange came before in the same world, and no object has changed since. */
-  knows(repeat: number, scope: number, changes: number): boolean {
+  /** Whose world an exchange spoke of that came before; undefined where it did not, or an object has changed since. */
+  scopeOf(repeat: number, changes: number): number | undefined {
     const row = this.#index.rowOf(repeat)
-    return row !== -1 && this.#scopes.get(row) === scope && this.#changes.get(row) === changes
+    return row === -1 || this.#changes.get(row) !== changes ? undefined : this.#scopes.get(row)
   }
 }
