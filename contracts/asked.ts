@@ -1,4 +1,5 @@
 import type { Exchange } from './exchange.ts'
+import { partsOf, type Query } from './url-parts.ts'
 
 /** Reads a query parameter of the request: its value, null when it was not sent, undefined when the URL is unknown or names it twice. */
 export function askedFor(exchange: Exchange, name: string): string | null | undefined {
@@ -16,9 +17,8 @@ export function askedValues(exchange: Exchange, name: string): string[] {
 }
 
 /** The query of a request's URL. */
-export function queryOf({ request: { url } }: Exchange): URLSearchParams {
-  const start = url.indexOf('?')
-  return new URLSearchParams(start === -1 ? '' : url.slice(start + 1).replace(/#.*$/s, ''))
+export function queryOf({ request: { url } }: Exchange): Query {
+  return partsOf(url).query
 }
 
 /** What a provider says of the parameter that bounds a page. */

@@ -10,12 +10,12 @@ import { requestMethod } from './checks/request-method.ts'
 import { requestParameters } from './checks/request-parameters.ts'
 import { responseHeaders } from './checks/response-headers.ts'
 import { responseSchema } from './checks/response-schema.ts'
-import { responseKey, statusCode } from './checks/status-code.ts'
+import { statusCode } from './checks/status-code.ts'
 import { timestampUnit } from './checks/timestamp.ts'
 import { undocumentedProperties } from './checks/undocumented-property.ts'
 import type { CheckContext, ProviderContext } from './context.ts'
 import type { PlacedOperation } from './description.ts'
-import { resolve } from './description.ts'
+import { documentedAnswer } from './documented-answer.ts'
 import { type Exchange, mediaTypeOf } from './exchange.ts'
 import type { Finding, Judgement } from './finding.ts'
 import { type Look, lookAt } from './glance.ts'
@@ -42,18 +42,16 @@ export function checkExchange(
   if (!placed) return []
   const { operation } = placed
   const { status } = exchange.response
-  const judgements: Judgement[] = statusCode(provider, operation, status)
-  const key = responseKey(operation, status)
-  if (key !== undefined) {
-    const response = resolve(description, operation.responses[key] ?? {})
-    const { content = {} } = response
+  const answer = documentedAnswer(description, operation, status)
+  const judgements: Judgement[] = answer ? [] : statusCode(provider, operation, status)
+  if (answer) {
     judgements.push(
-      ...contentType(context, exchange, Object.keys(content)),
-      ...responseHeaders(context, response, exchange),
+      ...contentType(context, exchange, answer.mediaTypes),
+      ...responseHeaders(context, answer.response, exchange),
     )
-    const schema = jsonSchema(content)
+    const { name, schema } = answer
     if (look !== 'silent' && schema && exchange.response.body !== undefined && isJsonAnswer(exchange))
-      judgements.push(...judgeBody(context, placed, key, schema, exchange, look))
+      judgements.push(...judgeBody(context, placed, name, schema, exchange, look))
   }
   // A request that was refused has been judged by the provider.
   if (status < 400) {
@@ -69,7 +67,7 @@ export function checkExchange(
 function judgeBody(
   context: CheckContext,
   placed: PlacedOperation,
-  key: string,
+  name: string,
   schema: Schema,
   exchange: Exchange,
   look: Look | undefined,
@@ -81,7 +79,6 @@ function judgeBody(
     const broken = isBroken ? invariants(context, operationId, exchange, schema) : []
     return [...broken, ...askedId(context, placed, exchange, schema)]
   }
-  const name = `${operationId}${key.charAt(0).toUpperCase()}${key.slice(1)}`
   return [
     ...responseSchema(context, name, schema, body),
     ...judgeValues(context, schema, body),
@@ -119,9 +116,5 @@ function contextOf(provided: ProviderContext, redactor: Redactor): CheckContext 
 /** A file is not judged by the schema of the JSON that could have come instead. */
 function isJsonAnswer({ response }: Exchange): boolean {
   const mediaType = mediaTypeOf(response.headers)
-  return mediaType === '' || /json/.test(mediaType)
-}
-
-function jsonSchema(content: Record<string, { schema?: Schema }>): Schema | undefined {
-  return Object.entries(content).find(([mediaType]) => /^application\/(.+\+)?json\b/.test(mediaType))?.[1].schema
+  return mediaType === '' || mediaType.includes('json')
 }

@@ -3,8 +3,10 @@ import { type Provider, providerNames } from '../generated/index.ts'
 import { createService } from '../mocks/service.ts'
 import { crawl } from '../mocks/testing/crawl.ts'
 import { createWorld } from '../mocks/world/world.ts'
-import { capacity, createConsistency } from './consistency.ts'
+import { Room } from './consistency/room.ts'
+import { capacity, createConsistency, createRoom } from './consistency.ts'
 import { loadContext } from './context.ts'
+import type { Exchange } from './exchange.ts'
 import { birdChannel } from './testing/judge.ts'
 
 /** One exchange as a test writes it: operation, request and answer. */
@@ -171,6 +173,34 @@ describe('a walk through pages', () => {
   })
 })
 
+test.each([
+  ['a/b', 'a%2Fb'],
+  ['Ü', '%c3%9c'],
+  ['\uD800', '%EF%BF%BD'],
+])('knows %j again as it stands in an address', async (id, segment) => {
+  const gone: Step = ['getChannel', `GET ${channels}/${segment}`, 404]
+  expect(await bird(['listChannels', `GET ${channels}`, 200, { results: [{ id }] }], gone)).toHaveLength(1)
+})
+
+test('remembers no more of a file than there is room for, whichever provider it is of', async () => {
+  const room = { ...createRoom(), addresses: new Room(2) }
+  const [first, second] = [
+    createConsistency(await loadContext('bird'), {}, room),
+    createConsistency(await loadContext('copilot'), {}, room),
+  ]
+  const exchange = (url: string): Exchange => ({
+    request: { method: 'GET', url, headers: {} },
+    response: { status: 200, headers: {}, body: {} },
+    source: { file: 'a', entry: null },
+  })
+  first.add('getChannel', exchange(`https://api.bird.com${channel}`))
+  second.add('getMessageChannel', exchange('https://api.copilot.com/v1/message-channels/a'))
+  first.add('getChannel', exchange(`https://api.bird.com${channel}`))
+  expect([first.notes(), second.notes()]).toEqual([[], []])
+  second.add('getMessageChannel', exchange('https://api.copilot.com/v1/message-channels/b'))
+  expect(second.notes()).toHaveLength(1)
+})
+
 test('says when it could not remember all', async () => {
   const consistency = createConsistency(await loadContext('copilot'))
   const add = (channelId: number) =>
@@ -188,7 +218,8 @@ test('says when it could not remember all', async () => {
 })
 
 test('never throws for what a provider may send', async () => {
-  const bodies = [null, 'x', 7, [], [null], {}, { results: null }, { results: [null, { id: null }, { id: {} }] }]
+  const ids = [null, {}, '', '\uD800', 'a/b', '%'].map((id) => ({ id }))
+  const bodies = [null, 'x', 7, [], [null], {}, { results: null }, { results: [null, ...ids] }]
   expect(await bird(...bodies.map((body): Step => ['listChannels', `GET ${channels}?pageToken=%`, 200, body]))).toEqual(
     [],
   )

@@ -55,5 +55,14 @@ export class UnreadableError extends Error {
 
 /** The media type of a set of headers, without parameters and in lower case; empty when none is stated. */
 export function mediaTypeOf(headers: Record<string, string>): string {
-  return (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+  const stated = headers['content-type'] ?? ''
+  const known = mediaTypes.get(stated)
+  if (known !== undefined) return known
+  const mediaType = stated.split(';')[0]?.trim().toLowerCase() ?? ''
+  if (mediaTypes.size < mostMediaTypes) mediaTypes.set(stated, mediaType)
+  return mediaType
 }
+
+/** A run has few, each of which is asked for several times an exchange. */
+const mediaTypes = new Map<string, string>()
+const mostMediaTypes = 100

@@ -1,8 +1,8 @@
 import type { Sightings } from '../generated/glance.ts'
 import { isProvider } from '../generated/index.ts'
-import { responseKey } from './checks/status-code.ts'
 import { lasting } from './consistency/lasting.ts'
 import type { ProviderContext } from './context.ts'
+import { documentedAnswer } from './documented-answer.ts'
 import { type Exchange, mediaTypeOf } from './exchange.ts'
 import type { Invariant } from './invariant.ts'
 
@@ -14,28 +14,38 @@ export type Look = Readonly<Record<string, readonly unknown[]>>
  * doubt none has, and only rules across fields and exchanges are left to ask.
  */
 export function lookAt(context: ProviderContext, operationId: string, { response }: Exchange): Look | undefined {
-  const { status, body, headers } = response
+  const { status, headers } = response
   const operation = context.operations.get(operationId)
-  const key = operation && body !== undefined ? responseKey(operation, status) : undefined
-  if (key === undefined) return undefined
+  const answer = operation && documentedAnswer(context.description, operation, status)
+  const glance = answer && context.glances[answer.name]
+  if (!glance) return undefined
   const mediaType = mediaTypeOf(headers)
   if (mediaType !== '' && !mediaType.includes('json')) return undefined
-  const glance = context.glances[`${operationId}${key.charAt(0).toUpperCase()}${key.slice(1)}`]
-  if (!glance) return undefined
-  const sightings: Sightings = { names: 0 }
-  for (const component of watched(context)) sightings[component] = []
+  const { body } = response
+  if (body === undefined) return undefined
+  const sightings = sightingsFor(context)
   // Only those components have a list.
   return glance(body, sightings) ? (sightings as unknown as Look) : undefined
 }
 
-const lists = new WeakMap<readonly Invariant[], readonly string[]>()
+const sighted = new WeakMap<readonly Invariant[], { sightings: Sightings; components: readonly string[] }>()
 
-/** The components that an invariant speaks of, or of which something lasts. */
-function watched({ provider, invariants }: ProviderContext): readonly string[] {
-  const known = lists.get(invariants)
-  if (known) return known
+/** Empty lists of the components that an invariant speaks of, or of which something lasts. A look is done with before the next, and lends it its lists. */
+function sightingsFor({ provider, invariants }: ProviderContext): Sightings {
+  const { sightings, components } = sighted.get(invariants) ?? firstSightings(provider, invariants)
+  sightings.names = 0
+  for (const component of components) {
+    const list = sightings[component]
+    if (typeof list !== 'object' || list.length > 0) sightings[component] = []
+  }
+  return sightings
+}
+
+function firstSightings(provider: string, invariants: readonly Invariant[]) {
   const enduring = isProvider(provider) ? Object.keys(lasting[provider] ?? {}) : []
   const components = [...new Set([...invariants.flatMap(({ schema }) => schema ?? []), ...enduring])]
-  lists.set(invariants, components)
-  return components
+  const sightings: Sightings = { names: 0 }
+  const first = { sightings, components }
+  sighted.set(invariants, first)
+  return first
 }

@@ -36,7 +36,8 @@ export function readPath(root: unknown, tokens: readonly string[]): unknown {
   let value = root
   for (const token of tokens) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, token)) return undefined
-    value = Reflect.get(value, token)
+    // `Reflect.get` says the same without a cast, and takes several times as long.
+    value = (value as Record<string, unknown>)[token]
   }
   return value
 }

@@ -1,6 +1,7 @@
 import type { Provider } from '../generated/index.ts'
 import { checkExchange } from './check-exchange.ts'
-import { type Consistency, createConsistency } from './consistency.ts'
+import { Prints } from './consistency/prints.ts'
+import { type Consistency, createConsistency, createRoom } from './consistency.ts'
 import { loadContext, type ProviderContext } from './context.ts'
 import { type Coverage, type CoverageState, createCoverage } from './coverage/coverage.ts'
 import { mergeStates } from './coverage/run-coverage.ts'
@@ -32,7 +33,8 @@ export function createRunJudge(options: JudgeOptions): RunJudge {
   const contexts = new Map<Provider, ProviderContext>()
   const consistencies = new Map<Provider, Consistency>()
   /** The exchanges whose body says nothing: it need not be judged again. */
-  const silent = new Set<number>()
+  const silent = new Prints()
+  let room = createRoom()
 
   async function contextOf(provider: Provider): Promise<ProviderContext> {
     const context = contexts.get(provider) ?? (await loadContext(provider))
@@ -43,7 +45,7 @@ export function createRunJudge(options: JudgeOptions): RunJudge {
   return {
     async judge(provider, operationId, exchange, isOurs) {
       const context = await contextOf(provider)
-      const consistency = consistencies.get(provider) ?? createConsistency(context, options)
+      const consistency = consistencies.get(provider) ?? createConsistency(context, options, room)
       consistencies.set(provider, consistency)
       const repeat = repeatOf(operationId, exchange)
       const isSilent = repeat !== undefined && silent.has(repeat)
@@ -65,6 +67,7 @@ export function createRunJudge(options: JudgeOptions): RunJudge {
     endFile() {
       const notes = [...consistencies.values()].flatMap((consistency) => consistency.notes())
       consistencies.clear()
+      room = createRoom()
       return notes
     },
   }

@@ -1,6 +1,6 @@
 import type { ValidationError } from '../generated/validator.ts'
-import { idKind } from './checks/id-kind.ts'
-import { timestampUnit } from './checks/timestamp.ts'
+import { idKind, isOfAnotherForm } from './checks/id-kind.ts'
+import { isInAnotherUnit, timestampUnit } from './checks/timestamp.ts'
 import type { CheckContext } from './context.ts'
 import type { Description } from './description.ts'
 import type { Judgement } from './finding.ts'
@@ -21,6 +21,11 @@ export function judgeText(context: CheckContext, schema: Schema, texts: readonly
   const [text = ''] = texts
   if (texts.length === 1 && silent.has(text)) return []
   const value = readTexts(context.description, schema, texts)
+  const nodes = typeof value === 'object' ? undefined : nodesWithoutChoice(context.description, schema)
+  if (nodes?.every((node) => isInOrder(context, node, value))) {
+    if (texts.length === 1 && silent.size < mostTexts && text.length < 100) silent.add(text)
+    return []
+  }
   const mets = walkBody(context.description, schema, value)
   const errors = mets.flatMap((met) => brokenKeyword(context.description, met) ?? [])
   const first = errors.find((error) => error.keyword === 'type') ?? errors[0]
@@ -31,6 +36,20 @@ export function judgeText(context: CheckContext, schema: Schema, texts: readonly
   })
   if (found.length === 0 && texts.length === 1 && silent.size < mostTexts && text.length < 100) silent.add(text)
   return found
+}
+
+/** All nodes that speak of a scalar, with their components; undefined where the value says which do. */
+const nodesWithoutChoice = memoize((description, schema): Pick<Met, 'schema' | 'component'>[] | undefined => {
+  const all = leaves.leaves(description, schema)
+  if (all.some(({ oneOf, anyOf }) => oneOf ?? anyOf)) return undefined
+  return walkBody(description, schema, '').map(({ schema: node, component }) => ({ schema: node, component }))
+})
+
+/** Tells whether no check of a text has anything to say by one node. */
+function isInOrder(context: CheckContext, { schema, component }: Pick<Met, 'schema' | 'component'>, value: unknown) {
+  const kind = schema['x-id-kind']
+  if (kind !== undefined && isOfAnotherForm(context, kind, value)) return false
+  return !isInAnotherUnit(component, value) && !brokenKeyword(context.description, { schema, value, pointer: '' })
 }
 
 /** The texts of which nothing is to be said: those of most headers and parameters come again and again. */
@@ -59,7 +78,10 @@ function itemTypes(description: Description, schema: Schema): Set<JsonType> {
 }
 
 /** The first keyword of a node that a value breaks, in the form of a validator's error: no validator is generated for parameters. */
-function brokenKeyword(description: Description, { schema, value, pointer }: Met): ValidationError | undefined {
+function brokenKeyword(
+  description: Description,
+  { schema, value, pointer }: Pick<Met, 'schema' | 'value' | 'pointer'>,
+): ValidationError | undefined {
   const broken = (keyword: string, params: Record<string, unknown>): ValidationError => ({
     instancePath: pointer,
     schemaPath: '',
@@ -78,15 +100,19 @@ function brokenKeyword(description: Description, { schema, value, pointer }: Met
     if (schema.maximum !== undefined && value > schema.maximum) return broken('maximum', { limit: schema.maximum })
   }
   if (typeof value !== 'string') return undefined
-  const length = Array.from(value).length
-  if (schema.minLength !== undefined && length < schema.minLength)
+  if (schema.minLength !== undefined && lengthOf(value) < schema.minLength)
     return broken('minLength', { limit: schema.minLength })
-  if (schema.maxLength !== undefined && length > schema.maxLength)
+  if (schema.maxLength !== undefined && lengthOf(value) > schema.maxLength)
     return broken('maxLength', { limit: schema.maxLength })
   if (schema.pattern !== undefined && !patternOf(description, schema).test(value))
     return broken('pattern', { pattern: schema.pattern })
   const form = schema.format === undefined ? undefined : forms[schema.format]
   return form && !form.test(value) ? broken('format', { format: schema.format }) : undefined
+}
+
+/** JSON Schema counts characters, not units. */
+function lengthOf(text: string): number {
+  return Array.from(text).length
 }
 
 /** The formats that parameters have; the generated validators check those of bodies. */

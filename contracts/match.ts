@@ -3,6 +3,7 @@ import { isProvider, providerNames, providers } from '../generated/index.ts'
 import type { Exchange } from './exchange.ts'
 import { describeRoute, nearestName, nearestRoute, type Route } from './nearest.ts'
 import { readServers, type ServerMap, translateUrl } from './servers.ts'
+import { placeOf } from './url-place.ts'
 
 /** The operations of some providers, ready to find the one an exchange belongs to. */
 export interface Matcher {
@@ -37,27 +38,26 @@ export async function createMatcher(only?: Provider, servers: Record<string, str
   return { routes, hosts, servers: readServers(servers, hosts), words: new Set([...fixed, ...providerNames]), only }
 }
 
-/** Stands for the host of a URL that has none. */
-const base = 'http://unknown.invalid'
-
 /** Finds the operation of an exchange: by what its source says, by host, by a mock's `/<provider>` prefix, or by path alone. */
 export function matchExchange(matcher: Matcher, exchange: Exchange): Match {
   const { method, url } = exchange.request
   if (exchange.response.status === 0)
     return { reason: 'No answer was recorded (status 0): the request was aborted or blocked. Leave it out.' }
   if (exchange.operation) return matchNamed(matcher, exchange.operation)
-  const parsed = parseUrl(url)
-  if (!parsed) return { reason: 'Its URL is none. Record it again.' }
-  const { host, pathname } = translateUrl(matcher.servers, parsed)
-  const [, first = ''] = pathname.split('/')
+  const place = placeOf(url)
+  if (!place) return { reason: 'Its URL is none. Record it again.' }
+  const { host, pathname } = translateUrl(matcher.servers, place)
   const known = matcher.hosts.get(host)
-  const prefixed = known === undefined && isProvider(first) ? first : undefined
+  const [, first = ''] = known === undefined ? pathname.split('/', 2) : []
+  const prefixed = isProvider(first) ? first : undefined
   const provider = known ?? prefixed ?? matcher.only
   const path = prefixed === undefined ? pathname : pathname.slice(first.length + 1)
+  const own = provider && matcher.routes.find((route) => route.provider === provider && takes(route, method, path))
+  if (own) return { provider: own.provider, operationId: own.operationId }
   const candidates = matcher.routes.filter(
     (route) => (provider === undefined || route.provider === provider) && route.pattern.test(path),
   )
-  const fitting = candidates.filter((route) => route.method === method || (method === 'HEAD' && route.method === 'GET'))
+  const fitting = candidates.filter((route) => takes(route, method, path))
   const names = new Set(fitting.map((route) => route.provider))
   const [found] = fitting
   if (found && names.size === 1) return { provider: found.provider, operationId: found.operationId }
@@ -69,12 +69,8 @@ export function matchExchange(matcher: Matcher, exchange: Exchange): Match {
   return { reason: noMatch(matcher, shown, { method, path, provider }, candidates) }
 }
 
-function parseUrl(url: string): URL | undefined {
-  try {
-    return new URL(url, base)
-  } catch {
-    return undefined
-  }
+function takes(route: Route, method: string, path: string): boolean {
+  return (route.method === method || (method === 'HEAD' && route.method === 'GET')) && route.pattern.test(path)
 }
 
 /** Finds the operation that a recording names. */

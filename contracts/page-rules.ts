@@ -58,18 +58,22 @@ export function noItemTwice(operations: readonly string[], items: string): Invar
     operations,
     breaches(value, _exchange, redactor) {
       const list: unknown = isJsonObject(value) ? value[items] : undefined
+      if (!Array.isArray(list)) return []
+      const found: Breach[] = []
       const first = new Map<unknown, number>()
-      return (Array.isArray(list) ? list : []).flatMap((item: unknown, index): Breach[] => {
+      for (let index = 0; index < list.length; index += 1) {
+        const item: unknown = list[index]
         const id = isJsonObject(item) ? item['id'] : undefined
-        if (typeof id !== 'string' && typeof id !== 'number') return []
+        if (typeof id !== 'string' && typeof id !== 'number') continue
         const before = first.get(id)
         if (before === undefined) {
           first.set(id, index)
-          return []
+          continue
         }
         const documented = `an id that no other item has; /${items}/${before}/id has it`
-        return [{ pointer: `/${items}/${index}/id`, received: redactor.form(id), documented }]
-      })
+        found.push({ pointer: `/${items}/${index}/id`, received: redactor.form(id), documented })
+      }
+      return found
     },
   }
 }

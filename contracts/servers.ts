@@ -1,5 +1,6 @@
 import type { Provider } from '../generated/index.ts'
 import { UnreadableError } from './exchange.ts'
+import type { UrlPlace } from './url-place.ts'
 
 /** Addresses that stand for others, the longest path first. */
 export type ServerMap = { from: URL; to: URL }[]
@@ -41,7 +42,7 @@ export function readServers(servers: Record<string, string>, hosts: ReadonlyMap<
 }
 
 /** Puts the provider's address in place of the one that stands for it; its path, if it has one, ends at a `/`. */
-export function translateUrl(servers: ServerMap, url: URL): { host: string; pathname: string } {
+export function translateUrl(servers: ServerMap, url: UrlPlace): { host: string; pathname: string } {
   for (const { from, to } of servers) {
     const prefix = from.pathname.replace(/\/$/, '')
     if (url.origin !== from.origin || !(url.pathname === prefix || url.pathname.startsWith(`${prefix}/`))) continue

@@ -35,9 +35,10 @@ export const pageInvariants: readonly Invariant[] = [
       const results: unknown[] = isJsonObject(value) && Array.isArray(value['results']) ? value['results'] : []
       return Object.entries(filters).flatMap(([name, member]) => {
         const asked = askedValues(exchange, name).map((one) => one.toLowerCase())
+        if (asked.length === 0) return []
         return results.flatMap((channel, index) => {
           const received = isJsonObject(channel) ? channel[member] : undefined
-          if (asked.length === 0 || typeof received !== 'string' || asked.includes(received.toLowerCase())) return []
+          if (typeof received !== 'string' || asked.includes(received.toLowerCase())) return []
           const tell = member === 'id' || member === 'platformId' ? redactor.form : redactor.word
           return [
             {

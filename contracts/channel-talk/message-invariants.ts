@@ -1,4 +1,4 @@
-import type { Invariant } from '../invariant.ts'
+import type { Breach, Invariant } from '../invariant.ts'
 import { isJsonObject } from '../json.ts'
 import { groupLists } from './lists.ts'
 
@@ -52,19 +52,20 @@ export const messageInvariants: readonly Invariant[] = [
     operations: groupLists,
     breaches(value, exchange, redactor) {
       const [, group] = /\/groups\/(\d+)\/messages(?:[?#]|$)/.exec(exchange.request.url) ?? []
-      const messages: unknown[] = isJsonObject(value) && Array.isArray(value['messages']) ? value['messages'] : []
-      return messages.flatMap((message, index) => {
-        const { chatType, chatId } = isJsonObject(message) ? message : {}
+      if (group === undefined || !isJsonObject(value) || !Array.isArray(value['messages'])) return []
+      const found: Breach[] = []
+      for (const [index, message] of value['messages'].entries()) {
         // The document prints a placeholder for every id.
-        if (group === undefined || chatType !== 'group' || typeof chatId !== 'string' || chatId === group) return []
-        return [
-          {
-            pointer: `/messages/${index}/chatId`,
-            received: redactor.form(chatId),
-            documented: `the group that was asked for, ${redactor.form(group)}`,
-          },
-        ]
-      })
+        if (!isJsonObject(message) || message['chatType'] !== 'group') continue
+        const { chatId } = message
+        if (typeof chatId !== 'string' || chatId === group) continue
+        found.push({
+          pointer: `/messages/${index}/chatId`,
+          received: redactor.form(chatId),
+          documented: `the group that was asked for, ${redactor.form(group)}`,
+        })
+      }
+      return found
     },
   },
 ]

@@ -1,4 +1,4 @@
-import type { Invariant } from '../invariant.ts'
+import type { Breach, Invariant } from '../invariant.ts'
 import { isJsonObject } from '../json.ts'
 import { groupLists } from './lists.ts'
 
@@ -16,21 +16,27 @@ export const peopleInvariants: readonly Invariant[] = [
     operations: groupLists,
     breaches(value, _exchange, redactor) {
       if (!isJsonObject(value) || !Array.isArray(value['messages'])) return []
-      return value['messages'].flatMap((message: unknown, index) => {
+      const found: Breach[] = []
+      const ids = new Map(Object.values(listOf).map((name) => [name, idsOf(value[name])]))
+      for (const [index, message] of value['messages'].entries()) {
         const { personType, personId } = isJsonObject(message) ? message : {}
         const name =
           typeof personType === 'string' && Object.hasOwn(listOf, personType) ? listOf[personType] : undefined
-        const people: unknown = name === undefined ? undefined : value[name]
-        if (name === undefined || !Array.isArray(people) || typeof personId !== 'string') return []
-        if (people.some((person: unknown) => isJsonObject(person) && person['id'] === personId)) return []
-        return [
-          {
-            pointer: `/messages/${index}/personId`,
-            received: redactor.form(personId),
-            documented: `the ID of an entry in ${name}`,
-          },
-        ]
-      })
+        const known = name === undefined ? undefined : ids.get(name)
+        if (!known || typeof personId !== 'string' || known.has(personId)) continue
+        found.push({
+          pointer: `/messages/${index}/personId`,
+          received: redactor.form(personId),
+          documented: `the ID of an entry in ${name}`,
+        })
+      }
+      return found
     },
   },
 ]
+
+/** The ids of the people of a list; undefined where there is no list. */
+function idsOf(people: unknown): Set<unknown> | undefined {
+  if (!Array.isArray(people)) return undefined
+  return new Set(people.map((person: unknown) => (isJsonObject(person) ? person['id'] : undefined)))
+}

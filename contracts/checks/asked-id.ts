@@ -4,6 +4,9 @@ import type { CheckContext } from '../context.ts'
 import type { PlacedOperation } from '../description.ts'
 import type { Exchange } from '../exchange.ts'
 import type { Judgement } from '../finding.ts'
+import { isJsonObject } from '../json.ts'
+import { documentedProperties, leaves } from '../leaves.ts'
+import { memoize } from '../memoize.ts'
 import { parametersOf, pathValues } from '../request-parts.ts'
 import type { Schema } from '../schema.ts'
 import { walkTo } from '../walk.ts'
@@ -18,16 +21,15 @@ export function askedId(
   exchange: Exchange,
   schema: Schema,
 ): Judgement[] {
-  const name = /\{([^}]+)\}$/.exec(placed.path)?.[1]
-  const parameter = parametersOf(context.description, placed).find((one) => one.in === 'path' && one.name === name)
-  const kind = parameter?.schema?.['x-id-kind']
-  const asked = name === undefined ? undefined : pathValues(placed, exchange)?.get(name)
-  if (kind === undefined || asked === undefined) return []
+  const path = askedPath(context.description, placed)
+  const asked = path && pathValues(placed, exchange)?.get(path.name)
+  if (path === undefined || asked === undefined) return []
+  const { kind } = path
+  if (isPlainlyOwn(placesOf(context.description, schema), kind, asked, exchange.response.body)) return []
   const ids = walkTo(context.description, schema, exchange.response.body, aimAtOwnId)
   const group = ids.filter((met) => met.schema['x-id-kind'] === kind)
   const [own] = group
-  // An ID is the same in either case of its letters: UUIDs are, and no known kind of ID tells two objects apart by case alone.
-  if (typeof own?.value !== 'string' || own.value.toLowerCase() === asked.toLowerCase()) return []
+  if (typeof own?.value !== 'string' || isSameId(own.value, asked)) return []
   return [
     {
       check: 'consistency',
@@ -39,4 +41,47 @@ export function askedId(
       spec: specFile(context.provider, group),
     },
   ]
+}
+
+/** An ID is the same in either case of its letters: UUIDs are, and no known kind of ID tells two objects apart by case alone. */
+function isSameId(left: string, right: string): boolean {
+  return left === right || left.toLowerCase() === right.toLowerCase()
+}
+
+/** The parameter that a path ends in, and the kind of ID it is. */
+const askedPath = memoize((description, placed: PlacedOperation): { name: string; kind: string } | undefined => {
+  const name = /\{([^}]+)\}$/.exec(placed.path)?.[1]
+  const parameter = parametersOf(description, placed).find((one) => one.in === 'path' && one.name === name)
+  const kind = parameter?.schema?.['x-id-kind']
+  return name === undefined || kind === undefined ? undefined : { name, kind }
+})
+
+/** By kind of ID: the members of an answer, '' for the answer itself, whose `id` may be of it; undefined where some stand in a map. */
+const placesOf = memoize((description, schema): ReadonlyMap<string, ReadonlySet<string>> | undefined => {
+  const places = new Map<string, Set<string>>()
+  for (const [name, nodes] of [['', [schema]] as const, ...documentedProperties(description, schema)]) {
+    for (const node of nodes) {
+      if (leaves(description, node).some((leaf) => typeof leaf.additionalProperties === 'object')) return undefined
+      const ids = documentedProperties(description, node).get('id') ?? []
+      for (const kind of ids.flatMap((id) => leaves(description, id)).flatMap((leaf) => leaf['x-id-kind'] ?? []))
+        places.set(kind, (places.get(kind) ?? new Set()).add(name))
+    }
+  }
+  return places
+})
+
+/** Tells whether each id that could be that of the answer is the one asked for; which of them is takes a walk to tell. */
+function isPlainlyOwn(
+  places: ReadonlyMap<string, ReadonlySet<string>> | undefined,
+  kind: string,
+  asked: string,
+  body: unknown,
+): boolean {
+  if (!places || !isJsonObject(body)) return false
+  for (const name of places.get(kind) ?? []) {
+    const owner = name === '' ? body : body[name]
+    const id = isJsonObject(owner) ? owner['id'] : undefined
+    if (typeof id === 'string' && !isSameId(id, asked)) return false
+  }
+  return true
 }

@@ -39,15 +39,45 @@ export function breaksInvariant(
   exchange: Exchange,
   look: Look,
 ): boolean {
-  for (const invariant of rules) {
-    if (invariant.operations?.includes(operationId)) {
-      if (invariant.breaches(exchange.response.body, exchange, redactor).length > 0) return true
-    } else if (invariant.schema !== undefined) {
-      for (const value of look[invariant.schema] ?? [])
-        if (invariant.breaches(value, exchange, redactor).length > 0) return true
-    }
+  const { whole, byComponent } = rulesOf(rules, operationId)
+  for (const rule of whole) if (rule.breaches(exchange.response.body, exchange, redactor).length > 0) return true
+  for (const [component, ofComponent] of byComponent) {
+    for (const value of look[component] ?? [])
+      for (const rule of ofComponent) if (rule.breaches(value, exchange, redactor).length > 0) return true
   }
   return false
+}
+
+/** The rules that judge the answers of an operation whole, and those of what may stand in them. */
+interface Rules {
+  whole: readonly Invariant[]
+  byComponent: readonly (readonly [component: string, rules: readonly Invariant[]])[]
+}
+
+const sorted = new WeakMap<readonly Invariant[], Map<string, Rules>>()
+
+function rulesOf(rules: readonly Invariant[], operationId: string): Rules {
+  let byOperation = sorted.get(rules)
+  if (!byOperation) {
+    byOperation = new Map()
+    sorted.set(rules, byOperation)
+  }
+  let found = byOperation.get(operationId)
+  if (!found) {
+    found = sortRules(rules, operationId)
+    byOperation.set(operationId, found)
+  }
+  return found
+}
+
+function sortRules(rules: readonly Invariant[], operationId: string): Rules {
+  const whole = rules.filter(({ operations }) => operations?.includes(operationId))
+  const rest = rules.filter((rule) => !whole.includes(rule))
+  const components = [...new Set(rest.flatMap(({ schema }) => schema ?? []))]
+  const byComponent = components.map(
+    (component) => [component, rest.filter((rule) => rule.schema === component)] as const,
+  )
+  return { whole, byComponent }
 }
 
 function judgedValues(

@@ -3,6 +3,7 @@ import { type Response, resolve } from '../description.ts'
 import type { Exchange } from '../exchange.ts'
 import type { Judgement } from '../finding.ts'
 import { judgeText } from '../judge-text.ts'
+import { memoize } from '../memoize.ts'
 
 /**
  * Reports documented headers that are missing though required, or whose value breaks their schema, and a `retry-after` that no client
@@ -11,19 +12,23 @@ import { judgeText } from '../judge-text.ts'
 export function responseHeaders(
   context: CheckContext,
   response: Response,
-  { response: answer }: Exchange,
+  { response: { headers } }: Exchange,
 ): Judgement[] {
-  const { headers } = answer
-  return [
-    ...Object.entries(response.headers ?? {}).flatMap(([name, reference]) =>
-      judgeHeader(context, headers, name.toLowerCase(), resolve(context.description, reference)),
-    ),
-    ...retryAfter(context, headers['retry-after']),
-    ...remainingWithinLimit(context, response, headers),
-  ]
+  const found: Judgement[] = []
+  for (const [name, header] of headersOf(context.description, response))
+    found.push(...judgeHeader(context, headers, name, header))
+  found.push(...retryAfter(context, headers['retry-after']), ...remainingWithinLimit(context, response, headers))
+  return found
 }
 
 type Header = NonNullable<Response['headers']>[string] & { required?: boolean }
+
+const headersOf = memoize((description, { headers = {} }: Response) =>
+  Object.entries(headers).map(([name, reference]): [string, Header] => [
+    name.toLowerCase(),
+    resolve(description, reference),
+  ]),
+)
 
 function judgeHeader(
   context: CheckContext,
@@ -58,6 +63,7 @@ const httpDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d [A-Z][a-z]{2} \d{4} \d\
 /** No window of time leaves more requests than it allows. */
 function remainingWithinLimit(context: CheckContext, response: Response, headers: Record<string, string>): Judgement[] {
   const name = 'x-ratelimit-remaining'
+  if (headers[name] === undefined) return []
   const [remaining, limit] = [headers[name], headers['x-ratelimit-limit']].map((text) =>
     text !== undefined && /^\d+$/.test(text.trim()) ? Number(text) : undefined,
   )

@@ -1,81 +1,81 @@
-import { fingerprint } from '../fingerprint.ts'
+import { Column } from './column.ts'
+import type { Room } from './room.ts'
 
 /**
- * A map of bounded size, which keeps no keys: when it is full nothing new is taken, and what it holds stays. It is a table with open addressing,
- * whose numbers stand side by side: in a `Map` each would be an object of its own.
+ * Numbers keys from 0 up, in the order they come, by their fingerprints: it keeps no keys, and when there is no more room nothing new is
+ * taken. What is remembered of a key stands in columns, in the row of its number: in a `Map` each would be an object of its own.
  */
-export class Memory<Value> {
-  /** The fingerprint of the key that has a slot; 0 where none has it. */
-  #prints = new Float64Array(64)
-  #values: (Value | undefined)[] = new Array(64)
-  /** How many values it takes. */
-  readonly capacity: number
+export class Memory {
+  /** A table with open addressing: the row of a key, and 1; 0 where there is none. */
+  #slots = new Uint32Array(64)
+  readonly #prints = new Column(Float64Array)
+  readonly #room: Room
   #size = 0
   #refused = 0
-  #changes = 0
 
-  constructor(capacity: number) {
-    this.capacity = capacity
-  }
-
-  /** How many values were not taken, since there was no room. */
-  get refused(): number {
-    return this.#refused
-  }
-
-  /** How often a value that it holds has changed since. */
-  get changes(): number {
-    return this.#changes
-  }
-
-  /** Says that a value that it holds has changed. */
-  noteChange(): void {
-    this.#changes += 1
+  constructor(room: Room) {
+    this.#room = room
   }
 
   get size(): number {
     return this.#size
   }
 
-  get(key: string): Value | undefined {
-    return this.#values[this.#slotOf(printOf(key))]
+  /** How many keys were not taken, since there was no room. */
+  get refused(): number {
+    return this.#refused
   }
 
-  set(key: string, value: Value): void {
-    const print = printOf(key)
+  get isFull(): boolean {
+    return this.#room.isFull
+  }
+
+  /** The row of a key; -1 where it has none. */
+  rowOf(print: number): number {
+    return this.#at(this.#slotOf(print)) - 1
+  }
+
+  /** The row of a key, which gets the next one if it has none yet; -1 where there is no room for it. */
+  rowFor(print: number): number {
     const slot = this.#slotOf(print)
-    if (this.#prints[slot] === 0 && this.#size >= this.capacity) {
+    const row = this.#at(slot) - 1
+    if (row !== -1) return row
+    if (this.isFull) {
       this.#refused += 1
-      return
+      return -1
     }
-    if (this.#prints[slot] === 0) this.#size += 1
-    this.#prints[slot] = print
-    this.#values[slot] = value
-    if (this.#size * 4 > this.#prints.length * 3) this.#grow()
+    this.#room.take()
+    this.#prints.set(this.#size, print)
+    this.#size += 1
+    this.#slots[slot] = this.#size
+    if (this.#size * 4 > this.#slots.length * 3) this.#grow()
+    return this.#size - 1
+  }
+
+  /** Forgets the newest keys, so that so many are left. No key was ever put beyond a newer one, so that all others are still found. */
+  shrinkTo(size: number): void {
+    while (this.#size > size) {
+      this.#slots[this.#slotOf(this.#prints.get(this.#size - 1))] = 0
+      this.#size -= 1
+      this.#room.giveBack()
+    }
   }
 
   /** Where a key is, or where it would be. */
   #slotOf(print: number): number {
-    const last = this.#prints.length - 1
+    const last = this.#slots.length - 1
     let slot = print & last
-    while (this.#prints[slot] !== 0 && this.#prints[slot] !== print) slot = (slot + 1) & last
+    for (let place = this.#at(slot); place !== 0 && this.#prints.get(place - 1) !== print; place = this.#at(slot))
+      slot = (slot + 1) & last
     return slot
   }
 
-  #grow(): void {
-    const [prints, values] = [this.#prints, this.#values]
-    this.#prints = new Float64Array(prints.length * 2)
-    this.#values = new Array(prints.length * 2)
-    for (const [index, print] of prints.entries()) {
-      if (print === 0) continue
-      const slot = this.#slotOf(print)
-      this.#prints[slot] = print
-      this.#values[slot] = values[index]
-    }
+  #at(slot: number): number {
+    return this.#slots[slot] ?? 0
   }
-}
 
-/** A fingerprint is never the 0 that stands for none. */
-function printOf(key: string): number {
-  return fingerprint(key) || 1
+  #grow(): void {
+    this.#slots = new Uint32Array(this.#slots.length * 2)
+    for (let row = 0; row < this.#size; row += 1) this.#slots[this.#slotOf(this.#prints.get(row))] = row + 1
+  }
 }

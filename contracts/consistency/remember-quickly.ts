@@ -1,9 +1,10 @@
 import type { ExchangeSource } from '../exchange.ts'
+import { fingerprintOnto } from '../fingerprint.ts'
 import type { Look } from '../glance.ts'
-import { isJsonObject, readPath } from '../json.ts'
+import { readPath } from '../json.ts'
 import type { Lasting } from './lasting.ts'
-import type { Memory } from './memory.ts'
-import { keyOf, pathsOf, type Remembered } from './same-object.ts'
+import type { Objects } from './objects.ts'
+import { pathsOf, printOf } from './same-object.ts'
 
 /**
  * Remembers the objects that a quick look has met where nothing is to be said of them: each is new, says what was said of it before, or leaves it
@@ -11,48 +12,55 @@ import { keyOf, pathsOf, type Remembered } from './same-object.ts'
  */
 export function rememberQuickly(
   table: Record<string, Lasting>,
-  memory: Memory<Remembered>,
-  origin: string,
+  objects: Objects,
+  origin: number,
   source: ExchangeSource,
   look: Look,
 ): boolean {
-  const fresh = new Map<string, Remembered>()
-  const learnt = new Map<Remembered, unknown[]>()
-  for (const component of Object.keys(table)) {
+  const size = objects.index.size
+  const learnt: [row: number, place: number][] = []
+  for (const component in table) {
     const entry = table[component]
     const values = look[component]
     if (!entry || !values || values.length === 0) continue
     const paths = pathsOf(entry)
+    const kind = fingerprintOnto(origin, component)
     for (const value of values) {
-      const key = isJsonObject(value) ? keyOf(origin, component, value) : undefined
-      if (key === undefined) continue
-      const before = memory.get(key) ?? fresh.get(key)
-      if (!before) fresh.set(key, { source, facts: paths.map((path) => readPath(value, path)) })
-      else if (!learn(before, paths, value, learnt)) return false
+      const print = printOf(kind, value)
+      if (print === undefined) continue
+      const row = objects.index.rowOf(print)
+      if (row === -1 && !objects.index.isFull)
+        objects.add(
+          print,
+          source,
+          paths.map((path) => readPath(value, path)),
+        )
+      else if (row === -1 || !learn(objects, row, paths, value, learnt)) {
+        objects.index.shrinkTo(size)
+        for (const [known, place] of learnt) objects.setFact(known, place, undefined)
+        return false
+      }
     }
   }
-  if (memory.size + fresh.size > memory.capacity) return false
-  for (const [key, remembered] of fresh) memory.set(key, remembered)
-  for (const [remembered, facts] of learnt) remembered.facts = facts
   return true
 }
 
 /** Adds what was left out before; false where something else was said. What is left out now says nothing. */
 function learn(
-  before: Remembered,
+  objects: Objects,
+  row: number,
   paths: readonly string[][],
   value: unknown,
-  learnt: Map<Remembered, unknown[]>,
+  learnt: [row: number, place: number][],
 ): boolean {
-  const facts = learnt.get(before) ?? before.facts
-  let added: unknown[] | undefined
-  for (let index = 0; index < paths.length; index += 1) {
-    const now = readPath(value, paths[index] ?? [])
-    if (now == null || now === facts[index]) continue
-    if (facts[index] != null) return false
-    added ??= [...facts]
-    added[index] = now
+  for (let place = 0; place < paths.length; place += 1) {
+    const now = readPath(value, paths[place] ?? [])
+    if (now == null) continue
+    const fact = objects.fact(row, place)
+    if (now === fact) continue
+    if (fact != null) return false
+    objects.setFact(row, place, now)
+    learnt.push([row, place])
   }
-  if (added) learnt.set(before, added)
   return true
 }

@@ -2,56 +2,52 @@ import { specFile } from '../backing.ts'
 import type { CheckContext } from '../context.ts'
 import type { ExchangeSource } from '../exchange.ts'
 import type { Judgement } from '../finding.ts'
+import { fingerprintOnto } from '../fingerprint.ts'
 import { isJsonObject, pointerTokens, readPath } from '../json.ts'
 import type { Met } from '../walk.ts'
 import type { Lasting } from './lasting.ts'
-import type { Memory } from './memory.ts'
-import { describePlace } from './place.ts'
+import type { Objects } from './objects.ts'
 import { isSameFact } from './same-fact.ts'
-
-/** What is remembered of an object: where it was first seen, and the members that last, in the order of the table. */
-export interface Remembered {
-  source: ExchangeSource
-  facts: unknown[]
-}
 
 /** Compares every object of an answer with what earlier answers said of it, and remembers it. */
 export function sameObject(
   context: CheckContext,
   table: Record<string, Lasting>,
-  memory: Memory<Remembered>,
-  origin: string,
+  objects: Objects,
+  origin: number,
   source: ExchangeSource,
   mets: readonly Met[],
 ): Judgement[] {
   return mets.flatMap((met) => {
     const name = met.schema.$ref?.slice(met.schema.$ref.lastIndexOf('/') + 1)
     const entry = name !== undefined && Object.hasOwn(table, name) ? table[name] : undefined
-    if (!entry || !isJsonObject(met.value)) return []
-    const key = keyOf(origin, name ?? '', met.value)
-    if (key === undefined) return []
+    const print = entry && printOf(fingerprintOnto(origin, name ?? ''), met.value)
+    if (!entry || print === undefined) return []
     const now = pathsOf(entry).map((path) => readPath(met.value, path))
-    const before = memory.get(key)
-    if (!before) {
-      memory.set(key, { source, facts: now })
+    const row = objects.index.rowOf(print)
+    if (row === -1) {
+      objects.add(print, source, now)
       return []
     }
-    const found = differences(context, entry, before, now, met)
-    // What an earlier answer left out is learnt now; what it said stays, except where a change may be one-way.
-    const learnt = before.facts.map((fact, index) =>
-      fact == null || index >= entry.fixed.length ? (now[index] ?? fact) : fact,
-    )
-    // What was learnt anew changes nothing for an answer that comes again.
-    if (learnt.some((fact, index) => before.facts[index] != null && fact !== before.facts[index])) memory.noteChange()
-    before.facts = learnt
+    const before = now.map((_, place) => objects.fact(row, place))
+    const found = differences(context, entry, before, now, met, objects.describeSource(row))
+    for (const [place, fact] of before.entries()) {
+      // What an earlier answer left out is learnt now; what it said stays, except where a change may be one-way.
+      const learnt = fact == null || place >= entry.fixed.length ? (now[place] ?? fact) : fact
+      if (learnt === fact) continue
+      objects.setFact(row, place, learnt)
+      // What was learnt anew changes nothing for an answer that comes again.
+      if (fact != null) objects.noteChange()
+    }
     return found
   })
 }
 
-/** What an object is remembered by; undefined for one without an id. */
-export function keyOf(origin: string, component: string, { id }: Record<string, unknown>): string | undefined {
+/** What an object is remembered by among those of a kind; undefined for one without an id. */
+export function printOf(kind: number, value: unknown): number | undefined {
+  const id = isJsonObject(value) ? value['id'] : undefined
   if ((typeof id !== 'string' && typeof id !== 'number') || id === '') return undefined
-  return `${origin} ${component} ${String(id).toLowerCase()}`
+  return fingerprintOnto(kind, String(id).toLowerCase())
 }
 
 const known = new WeakMap<Lasting, string[][]>()
@@ -68,9 +64,10 @@ export function pathsOf(entry: Lasting): string[][] {
 function differences(
   { provider, redactor }: CheckContext,
   { fixed, oneWay = [] }: Lasting,
-  before: Remembered,
-  now: unknown[],
+  before: readonly unknown[],
+  now: readonly unknown[],
   met: Met,
+  place: string,
 ): Judgement[] {
   const spec = specFile(provider, [met])
   const judgement = (pointer: string, received: string, documented: string, facts: readonly string[]): Judgement => ({
@@ -85,12 +82,12 @@ function differences(
   const tell = (value: unknown): string => (typeof value === 'number' ? String(value) : redactor.form(value))
   return [
     ...fixed.flatMap((pointer, index) => {
-      const [earlier, later] = [before.facts[index], now[index]]
+      const [earlier, later] = [before[index], now[index]]
       if (isSameFact(earlier, later)) return []
-      return [judgement(pointer, tell(later), `${tell(earlier)}, as in ${describePlace(before.source)}`, [])]
+      return [judgement(pointer, tell(later), `${tell(earlier)}, as in ${place}`, [])]
     }),
     ...oneWay.flatMap(({ pointer, from, to, facts }, index) => {
-      const [earlier, later] = [before.facts[fixed.length + index], now[fixed.length + index]].map(lower)
+      const [earlier, later] = [before[fixed.length + index], now[fixed.length + index]].map(lower)
       if (earlier !== from || later !== to) return []
       return [judgement(pointer, redactor.word(later), `never ${to} again after ${from}`, facts)]
     }),

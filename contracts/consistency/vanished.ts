@@ -1,77 +1,81 @@
 import { aimAtIds } from '../aims.ts'
 import type { CheckContext } from '../context.ts'
 import type { PlacedOperation } from '../description.ts'
-import type { Exchange, ExchangeSource } from '../exchange.ts'
+import type { Exchange } from '../exchange.ts'
 import type { Judgement } from '../finding.ts'
-import type { Memory } from './memory.ts'
-import { describePlace } from './place.ts'
-
-/** What was said of addresses: where each was first there, and which were written to since; both count exchanges. */
-export interface Addresses {
-  seen: Memory<{ source: ExchangeSource; turn: number }>
-  written: Memory<number>
-}
+import { fingerprintOnto } from '../fingerprint.ts'
+import { partsOf } from '../url-parts.ts'
+import type { Addresses } from './addresses.ts'
 
 /** Aims at the ids of the items of a list that is the answer, or its one member. */
 export const aimAtItemIds = aimAtIds(/^(?:\/[^/]+)?\/\d+\/id$/, 3)
 
 /**
  * Warns of a 404 for what an earlier list of the same collection had, or an earlier answer gave, with no write to it in between.
- * Addresses are compared without query; `scope` says whose they are, since another key may see other things.
+ * Addresses are compared without query; `scope` says whose they are, since another key may see other things, and `turn` counts exchanges.
  */
 export function vanished(
   { provider, redactor }: CheckContext,
   { method, path, operation }: PlacedOperation,
-  { seen, written }: Addresses,
-  { scope, turn }: { scope: string; turn: number },
+  addresses: Addresses,
+  { scope, turn }: { scope: number; turn: number },
   exchange: Exchange,
   itemIds: () => readonly string[],
 ): Judgement[] {
   const { status } = exchange.response
-  const address = `${scope} ${addressOf(exchange)}`
-  // What is written to a collection is added to it; a write to one thing may remove it and what is below.
-  if (method !== 'get' && status < 400 && path.endsWith('}')) written.set(address, turn)
-  if (method !== 'get') return []
+  const isOfOne = path.endsWith('}')
+  if (method !== 'get') {
+    // What is written to a collection is added to it; a write to one thing may remove it and what is below.
+    if (status < 400 && isOfOne) addresses.noteWrite(placesOf(scope, exchange), turn)
+    return []
+  }
   if (status === 200) {
-    const now = { source: exchange.source, turn }
-    for (const one of [address, ...itemsBelow(address, itemIds())]) {
-      const known = seen.get(one)
-      if (!known || wasWritten(written, one, known.turn)) seen.set(one, now)
+    const places = placesOf(scope, exchange)
+    addresses.noteSeen(places, exchange.source, turn)
+    const address = places.at(-1) ?? scope
+    places.push(address)
+    for (const id of itemIds()) {
+      places[places.length - 1] = fingerprintOnto(address, segmentOf(id))
+      addresses.noteSeen(places, exchange.source, turn)
     }
     return []
   }
   // A list may be missing for what its query names.
-  const before = status === 404 && path.endsWith('}') ? seen.get(address) : undefined
-  // Once a write was not remembered, nobody knows what it removed.
-  if (!before || written.refused > 0 || wasWritten(written, address, before.turn)) return []
+  const before = status === 404 && isOfOne ? addresses.whereSeen(placesOf(scope, exchange)) : undefined
+  if (before === undefined) return []
+  const address = addressOf(exchange)
   return [
     {
       check: 'consistency',
       severity: 'warning',
       instancePath: '',
       received: `404 for ${redactor.form(address.slice(address.lastIndexOf('/') + 1))}`,
-      documented: `there, as in ${describePlace(before.source)}`,
+      documented: `there, as in ${before}`,
       facts: operation['x-source'] ?? [],
       spec: `specs/${provider}/openapi.yaml`,
     },
   ]
 }
 
-function itemsBelow(address: string, ids: readonly string[]): string[] {
-  return ids.map((id) => `${address}/${encodeURIComponent(id).toLowerCase()}`)
+/** The fingerprints of all that an address stands below, from the outside in, and of itself. */
+function placesOf(scope: number, exchange: Exchange): number[] {
+  const places: number[] = []
+  const address = addressOf(exchange)
+  let print = scope
+  for (let start = 0, end = 0; end !== -1; start = end + 1) {
+    end = address.indexOf('/', start)
+    print = fingerprintOnto(print, address.slice(start, end === -1 ? undefined : end))
+    places.push(print)
+  }
+  return places
 }
 
-function wasWritten(written: Memory<number>, address: string, since: number): boolean {
-  if (written.size === 0) return false
-  const [scope = '', ...segments] = address.split('/')
-  let prefix = scope
-  return segments.some((segment) => {
-    prefix += `/${segment}`
-    return (written.get(prefix) ?? -1) > since
-  })
+/** How an id stands in an address; most have nothing that would be escaped. Half a pair of units is no character, which URLs cannot hold. */
+function segmentOf(id: string): string {
+  return (/[^\w.~!*'()-]/.test(id) ? encodeURIComponent(id.replaceAll(/\p{Surrogate}/gu, '\uFFFD')) : id).toLowerCase()
 }
 
 function addressOf({ request: { url } }: Exchange): string {
-  const [path = ''] = url.split(/[?#]/)
-  return path.replace(/\/$/, '').toLowerCase()
+  const { address } = partsOf(url)
+  return (address.endsWith('/') ? address.slice(0, -1) : address).toLowerCase()
 }

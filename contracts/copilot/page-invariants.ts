@@ -18,11 +18,18 @@ export const pageInvariants: readonly Invariant[] = [
     operations: ['listMessages'],
     breaches(value, exchange, redactor) {
       const asked = queryOf(exchange).get('channelId') ?? ''
-      const messages = itemsOf(value)
-      return messages.flatMap((message, index) => [
-        ...breachOfChannel(redactor, message, index, asked),
-        ...breachOfOrder(redactor, message, index, messages[index - 1]),
-      ])
+      const found: Breach[] = []
+      let before: Record<string, unknown> = {}
+      for (const [index, message] of itemsOf(value).entries()) {
+        const { channelId, createdAt } = message
+        if (asked !== '' && typeof channelId === 'string' && channelId !== asked)
+          found.push(breachOfChannel(redactor, channelId, index, asked))
+        const { createdAt: newer } = before
+        if (typeof createdAt === 'string' && typeof newer === 'string' && isEarlier(newer, createdAt))
+          found.push(breachOfOrder(redactor, createdAt, index, newer))
+        before = message
+      }
+      return found
     },
   },
   {
@@ -34,6 +41,7 @@ export const pageInvariants: readonly Invariant[] = [
     breaches(value, exchange, redactor) {
       const query = queryOf(exchange)
       const [type, member] = [query.get('membershipType') ?? '', query.get('memberId') ?? '']
+      if (type === '' && member === '') return []
       return itemsOf(value).flatMap((channel, index) => [
         ...breachOfType(redactor, channel, index, type),
         ...breachOfMember(redactor, channel, index, member),
@@ -42,37 +50,20 @@ export const pageInvariants: readonly Invariant[] = [
   },
 ]
 
-function breachOfChannel(
-  redactor: Redactor,
-  { channelId }: Record<string, unknown>,
-  index: number,
-  asked: string,
-): Breach[] {
-  if (asked === '' || typeof channelId !== 'string' || channelId === asked) return []
-  return [
-    {
-      pointer: `/data/${index}/channelId`,
-      received: redactor.form(channelId),
-      documented: `the channel that was asked for, ${redactor.form(asked)}`,
-    },
-  ]
+function breachOfChannel(redactor: Redactor, channelId: string, index: number, asked: string): Breach {
+  return {
+    pointer: `/data/${index}/channelId`,
+    received: redactor.form(channelId),
+    documented: `the channel that was asked for, ${redactor.form(asked)}`,
+  }
 }
 
-function breachOfOrder(
-  redactor: Redactor,
-  message: Record<string, unknown>,
-  index: number,
-  before: Record<string, unknown> | undefined,
-): Breach[] {
-  const [own, newer] = [message.createdAt, before?.createdAt]
-  if (typeof own !== 'string' || typeof newer !== 'string' || !isEarlier(newer, own)) return []
-  return [
-    {
-      pointer: `/data/${index}/createdAt`,
-      received: `${redactor.form(own)} after ${redactor.form(newer)}`,
-      documented: 'the newest message first',
-    },
-  ]
+function breachOfOrder(redactor: Redactor, own: string, index: number, newer: string): Breach {
+  return {
+    pointer: `/data/${index}/createdAt`,
+    received: `${redactor.form(own)} after ${redactor.form(newer)}`,
+    documented: 'the newest message first',
+  }
 }
 
 function breachOfType(

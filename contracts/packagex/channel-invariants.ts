@@ -46,18 +46,15 @@ export const channelInvariants: readonly Invariant[] = [
     schema: 'Channel',
     breaches(value, _exchange, redactor) {
       if (!isJsonObject(value)) return []
+      const pending = objectsOf(value.pending_messages, ({ id }) => typeof id === 'string')
+      if (pending.length === 0) return []
       const recent = new Set(objectsOf(value.recent_messages).map(({ item: { id } }) => id))
-      return objectsOf(value.pending_messages).flatMap(({ index, item: { id } }) =>
-        typeof id !== 'string' || !recent.has(id)
-          ? []
-          : [
-              {
-                pointer: `/pending_messages/${index}/id`,
-                received: `${redactor.form(id)}, which stands in recent_messages too`,
-                documented: 'only messages that are not published yet',
-              },
-            ],
-      )
+      const both = pending.filter(({ item: { id } }) => recent.has(id))
+      return both.map(({ index, item: { id } }) => ({
+        pointer: `/pending_messages/${index}/id`,
+        received: `${redactor.form(id)}, which stands in recent_messages too`,
+        documented: 'only messages that are not published yet',
+      }))
     },
   },
   {
@@ -68,18 +65,14 @@ export const channelInvariants: readonly Invariant[] = [
     breaches(value, _exchange, redactor) {
       if (!isJsonObject(value) || !Array.isArray(value.publisher_ids)) return []
       const publishers: unknown[] = value.publisher_ids
+      const isOther = ({ resource_id }: Record<string, unknown>): boolean =>
+        typeof resource_id === 'string' && !publishers.includes(resource_id)
       return lists.flatMap((list) =>
-        objectsOf(value[list]).flatMap(({ index, item: { resource_id } }) =>
-          typeof resource_id !== 'string' || publishers.includes(resource_id)
-            ? []
-            : [
-                {
-                  pointer: `/${list}/${index}/resource_id`,
-                  received: redactor.form(resource_id),
-                  documented: 'one of publisher_ids',
-                },
-              ],
-        ),
+        objectsOf(value[list], isOther).map(({ index, item }) => ({
+          pointer: `/${list}/${index}/resource_id`,
+          received: redactor.form(item.resource_id),
+          documented: 'one of publisher_ids',
+        })),
       )
     },
   },

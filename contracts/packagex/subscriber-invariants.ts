@@ -41,9 +41,8 @@ export const subscriberInvariants: readonly Invariant[] = [
     schema: 'Thread',
     breaches(value, _exchange, redactor) {
       if (!isJsonObject(value) || !Array.isArray(value.unread_by)) return []
-      const contacts = new Set(
-        objectsOf(value.subscribers).flatMap(({ item: { id, type } }) => (type === 'contact' ? [String(id)] : [])),
-      )
+      const isContact = ({ type }: Record<string, unknown>): boolean => type === 'contact'
+      const contacts = new Set(objectsOf(value.subscribers, isContact).map(({ item: { id } }) => String(id)))
       return value.unread_by.flatMap((id: unknown, index) =>
         typeof id === 'string' && contacts.has(id)
           ? [
@@ -78,27 +77,25 @@ function breachesOfCover(value: unknown, _exchange: Exchange, redactor: Redactor
 function breachesOfAuthor(value: unknown, _exchange: Exchange, redactor: Redactor): Breach[] {
   const known = knownIds(value)
   if (!known || !isJsonObject(value)) return []
+  const isStranger = ({ type, subscriber_id }: Record<string, unknown>): boolean =>
+    type === 'text' && typeof subscriber_id === 'string' && !known.has(subscriber_id)
   return ['recent_messages', 'pending_messages'].flatMap((list) =>
-    objectsOf(value[list]).flatMap(({ index, item: { type, subscriber_id } }) =>
-      type !== 'text' || typeof subscriber_id !== 'string' || known.has(subscriber_id)
-        ? []
-        : [
-            {
-              pointer: `/${list}/${index}/subscriber_id`,
-              received: redactor.form(subscriber_id),
-              documented: 'the ID of an entry in subscribers',
-            },
-          ],
-    ),
+    objectsOf(value[list], isStranger).map(({ index, item }) => ({
+      pointer: `/${list}/${index}/subscriber_id`,
+      received: redactor.form(item.subscriber_id),
+      documented: 'the ID of an entry in subscribers',
+    })),
   )
 }
 
 /** The ids of `subscribers` as texts; undefined where one of them has none, for then nothing can be said. */
 function knownIds(value: unknown): Set<string> | undefined {
   if (!isJsonObject(value) || !Array.isArray(value.subscribers)) return undefined
-  const ids = value.subscribers.flatMap((subscriber: unknown) => {
-    const id = isJsonObject(subscriber) ? subscriber.id : undefined
-    return typeof id === 'string' || typeof id === 'number' ? [String(id)] : []
-  })
-  return ids.length === value.subscribers.length ? new Set(ids) : undefined
+  const ids = new Set<string>()
+  for (const subscriber of value.subscribers) {
+    const id: unknown = isJsonObject(subscriber) ? subscriber.id : undefined
+    if (typeof id !== 'string' && typeof id !== 'number') return undefined
+    ids.add(String(id))
+  }
+  return ids
 }

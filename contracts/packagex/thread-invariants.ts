@@ -31,17 +31,12 @@ export const threadInvariants: readonly Invariant[] = [
     breaches(value, _exchange, redactor) {
       if (!isJsonObject(value) || typeof value.id !== 'string') return []
       const { id, recent_messages } = value
-      return objectsOf(recent_messages).flatMap(({ index, item: { thread_id } }) =>
-        typeof thread_id !== 'string' || thread_id === id
-          ? []
-          : [
-              {
-                pointer: `/recent_messages/${index}/thread_id`,
-                received: redactor.form(thread_id),
-                documented: `the ID of the thread around it, ${redactor.form(id)}`,
-              },
-            ],
-      )
+      const others = objectsOf(recent_messages, ({ thread_id }) => typeof thread_id === 'string' && thread_id !== id)
+      return others.map(({ index, item }) => ({
+        pointer: `/recent_messages/${index}/thread_id`,
+        received: redactor.form(item.thread_id),
+        documented: `the ID of the thread around it, ${redactor.form(id)}`,
+      }))
     },
   },
   {

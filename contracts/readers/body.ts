@@ -15,19 +15,15 @@ export interface ReadBody {
 
 /**
  * Reads a recorded body: base64 is decoded, what the recorder left compressed is unpacked, JSON is parsed when the media type says JSON or
- * nothing. Text that should be JSON and is not stays text, so that the checks can say so. An empty or missing text is no body. `colons` is as in
- * `parseJson`.
+ * nothing. Text that should be JSON and is not stays text, so that the checks can say so. An empty or missing text is no body.
  * @throws {Fault} when it is nested too deeply to be judged.
  */
-export function readBody(text: unknown, encoding: unknown, headers: Record<string, string>, colons?: number): ReadBody {
+export function readBody(text: unknown, encoding: unknown, headers: Record<string, string>): ReadBody {
   if (typeof text !== 'string' || text === '') return { notes: [] }
   const { plain, notes } = encoding === 'base64' ? fromBase64(text, headers) : { plain: text, notes: [] }
   if (plain === undefined) return { notes }
   const mediaType = mediaTypeOf(headers)
-  const parsed =
-    mediaType === '' || /json/.test(mediaType)
-      ? parseJson(plain, encoding === 'base64' ? undefined : colons)
-      : undefined
+  const parsed = mediaType === '' || /json/.test(mediaType) ? parseJson(plain) : undefined
   if (!parsed) return { body: plain, notes }
   if (parsed.deepest > maxDepth) throw tooDeep()
   return { body: parsed.value, notes: [...notes, ...notesOnRepeated(parsed.repeated)] }

@@ -23,10 +23,14 @@ export interface Cursor {
   at(): number
   /** Skips white space and gives the byte after it, or -1 at the end. */
   peek(): Promise<number>
+  /** Does as {@link peek} without reading more: -1 where what was read ends. */
+  peekAtHand(): number
   /** Steps over the byte that {@link peek} has shown. */
   step(): void
   /** Cuts the value that begins at the byte that {@link peek} has shown. */
   value(): Promise<Cut>
+  /** Cuts the object, list or string that begins at the byte shown, if all of it was read already: what was cut before stays as it is. */
+  valueAtHand(): Cut | undefined
   /** Cuts what is left of the line, without its end. */
   line(): Promise<Cut>
 }
@@ -81,6 +85,14 @@ export function createCursor(source: ByteSource, start = 0, limit = maxEntryByte
     return { at, bytes: tooLarge ? undefined : bytes.subarray(kept, found) }
   }
 
+  function peekAtHand(): number {
+    for (; cursor < end; cursor += 1) {
+      const byte = bytes[cursor] ?? 0
+      if (byte !== 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) return byte
+    }
+    return -1
+  }
+
   return {
     at: () => base + cursor,
     step() {
@@ -88,17 +100,13 @@ export function createCursor(source: ByteSource, start = 0, limit = maxEntryByte
     },
     async peek() {
       for (;;) {
-        while (cursor < end) {
-          const byte = bytes[cursor] ?? 0
-          if (byte !== 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) return byte
-          cursor += 1
-        }
-        if (!(await more(cursor))) return -1
+        const byte = peekAtHand()
+        if (byte !== -1 || !(await more(cursor))) return byte
       }
     },
+    peekAtHand,
     async value() {
-      const first = bytes[cursor] ?? 0
-      if (first !== 0x7b && first !== 0x5b && first !== 0x22) return cut((from) => scalarEnd(bytes, from, end))
+      if (!isScanned(bytes[cursor])) return cut((from) => scalarEnd(bytes, from, end))
       const at = base + cursor
       const scan = startScan()
       const isCutOff = () => {
@@ -106,8 +114,22 @@ export function createCursor(source: ByteSource, start = 0, limit = maxEntryByte
       }
       return { ...(await cut((from) => scanOn(scan, bytes, from, end, base), isCutOff)), scan }
     },
+    valueAtHand() {
+      if (cursor >= end || !isScanned(bytes[cursor])) return undefined
+      const scan = startScan()
+      const found = scanOn(scan, bytes, cursor, end, base)
+      if (found === -1 || found - cursor > limit) return undefined
+      const whole = { at: base + cursor, bytes: bytes.subarray(cursor, found), scan }
+      cursor = found
+      return whole
+    },
     line: () => cut((from) => bytes.subarray(0, end).indexOf(0x0a, from)),
   }
+}
+
+/** Tells whether a byte begins an object, a list or a string. */
+function isScanned(first: number | undefined): boolean {
+  return first === 0x7b || first === 0x5b || first === 0x22
 }
 
 /** Where a number, `true`, `false` or `null` ends: before what can follow it. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { createCursor } from './cursor.ts'
 import { cutDocument, notJson, textOf } from './document.ts'
 import { Fault } from './fault.ts'
-import { parseJson } from './parse.ts'
+import { mostNames, parseJson } from './parse.ts'
 import { scanOn, startScan } from './scan.ts'
 import { sourceOf } from './source.ts'
 
@@ -15,10 +15,12 @@ async function cut(text: string, chunk: number): Promise<{ entries: unknown[]; f
   )
   const entries: unknown[] = []
   try {
-    for await (const { cut } of cutDocument(createCursor(sourceOf(chunks)))) {
-      const parsed = parseJson(textOf(cut), cut.scan?.colons)
-      if (!parsed) throw notJson(cut, textOf(cut))
-      entries.push(parsed.value)
+    for await (const some of cutDocument(createCursor(sourceOf(chunks)))) {
+      for (const { cut } of some) {
+        const parsed = parseJson(textOf(cut), cut.scan?.colons)
+        if (!parsed) throw notJson(cut, textOf(cut))
+        entries.push(parsed.value)
+      }
     }
     return { entries }
   } catch (error) {
@@ -97,6 +99,14 @@ function parse(text: string): { log?: { entries?: unknown } } | undefined {
   }
 }
 
+test('holds no more than 64 entries at once, however many are read at a time', async () => {
+  const list = Array.from({ length: 200 }, (_, index) => ({ index }))
+  const counts: number[] = []
+  const cursor = createCursor(sourceOf([Buffer.from(JSON.stringify({ log: { entries: list } }))]))
+  for await (const some of cutDocument(cursor)) counts.push(some.length)
+  expect(counts).toEqual([64, 64, 64, 8])
+})
+
 test.each([
   ['cut off in a string', '{"log":{"entries":[{"a":"b', 'it is cut off, what begins at byte 19 has not ended'],
   ['cut off between entries', '{"log":{"entries":[1,', 'it is cut off'],
@@ -111,30 +121,53 @@ test.each([
   expect((await cut(text, 3)).fault).toBe(fault)
 })
 
-test('counts as many colons in strings as the JSON in them has, or more', () => {
+test('counts as many names in a JSON text as it has, or more', () => {
   fc.assert(
-    fc.property(
-      fc.jsonValue(),
-      spaces,
-      fc.integer({ min: 1, max: 40 }),
-      fc.boolean(),
-      (value, between, chunk, numbered) => {
-        const text = spaced(value, between)
-        const recorded = JSON.stringify({ text })
-        const bytes = Buffer.from(
-          numbered ? recorded.replaceAll('\\"', '\\u0022').replace(':\\u', '\\u003a\\u') : recorded,
-        )
-        const scan = startScan()
-        for (let from = 0; from < bytes.length; from += chunk)
-          scanOn(scan, bytes, from, Math.min(from + chunk, bytes.length))
-        const names = text.replaceAll(/"(?:[^"\\]|\\.)*"/g, '').split(':').length - 1
-        expect(scan.innerColons).toBeGreaterThanOrEqual(names)
-      },
-    ),
+    fc.property(fc.jsonValue(), spaces, (value, between) => {
+      const text = spaced(value, between)
+      const names = text.replaceAll(/"(?:[^"\\]|\\.)*"/g, '').split(':').length - 1
+      expect(mostNames(text)).toBeGreaterThanOrEqual(names)
+    }),
     { seed: 1, numRuns: 500 },
   )
-  const compact = Buffer.from(JSON.stringify({ text: '{"a":"","b":[{"c":"d"}],"e":{}}' }))
-  const scan = startScan()
-  scanOn(scan, compact, 0, compact.length)
-  expect(scan.innerColons).toBe(4)
+  expect(mostNames('{"a":"b: :c","d" : [{"e":"f"}],"g\\"":{}}')).toBe(5)
+})
+
+/** Scans a text from each of four places in memory, in chunks of so many bytes: what a word is differs among them. */
+function scans(text: string, chunk: number): unknown[] {
+  return [0, 1, 2, 3].map((offset) => {
+    const bytes = Buffer.from(`${'.'.repeat(offset)}${text}`).subarray(offset)
+    const scan = startScan()
+    let end = -1
+    for (let from = 0; from < bytes.length && end === -1; from += chunk)
+      end = scanOn(scan, bytes, from, Math.min(from + chunk, bytes.length))
+    return { end, colons: scan.colons, longest: scan.longest }
+  })
+}
+
+test('finds where a value and its longest string end, whatever is escaped, wherever it stands in memory, in chunks of any size', () => {
+  const parts = fc.constantFrom('\\"', '\\\\', '\\n', '\\u0022', '#', ']', ':', '{', 'é', 'ab', 'some words')
+  const strings = fc.array(parts, { maxLength: 30 }).map((some) => `"${some.join('')}"`)
+  fc.assert(
+    fc.property(fc.array(strings, { minLength: 1 }), fc.integer({ min: 1, max: 40 }), (some, chunk) => {
+      const lengths = some.map((one) => Buffer.byteLength(one))
+      const longest = Math.max(...lengths)
+      const from = lengths.slice(0, lengths.indexOf(longest)).reduce((sum, length) => sum + length + 1, 1)
+      const end = lengths.reduce((sum, length) => sum + length + 1, 1)
+      const want = { end, colons: 0, longest: { from, to: from + longest } }
+      expect(scans(`[${some.join()}]]`, chunk)).toEqual([want, want, want, want])
+    }),
+    { seed: 1, numRuns: 500 },
+  )
+})
+
+test.each([1, 2, 3, 4, 5, 7, 40])('counts the colons between names and values alone, in chunks of %i', (chunk) => {
+  const text = '{"a":{"id":1,"x\\":\\\\":"\\":\\\\\\": words:","id":[{":":2}]}}'
+  const want = {
+    end: text.length,
+    colons: 5,
+    longest: { from: text.indexOf('"\\":\\\\\\'), to: text.indexOf(',"id":[') },
+  }
+  expect(scans(text, chunk)).toEqual([want, want, want, want])
+  expect(parseJson(text, 5)?.repeated).toBe('id')
 })

@@ -10,14 +10,18 @@ export interface Entry {
   cut: Cut
 }
 
+/** The most entries that are given at once, since the smallest take more memory cut than they do in the file. */
+const mostAtOnce = 64
+
 const [quote, comma, colon, openObject, closeObject, openList, closeList] = Buffer.from('",:{}[]')
 
 /**
  * Cuts a file into its entries, whatever the order of its members: `log.entries` of a HAR, `exchanges` of a recording, or one entry a line
- * (NDJSON). Everything around them is read as well, so that what is no JSON is never passed over.
+ * (NDJSON). Everything around them is read as well, so that what is no JSON is never passed over. Entries are given several at once, those that
+ * lie in what is read at a time: to wait for each of them would take longer than to cut it. They are there until the next are asked for.
  * @throws {Fault} where the bytes stop being such a file; the entries before it have been given by then.
  */
-export async function* cutDocument(cursor: Cursor): AsyncGenerator<Entry> {
+export async function* cutDocument(cursor: Cursor): AsyncGenerator<Entry[]> {
   if ((await cursor.peek()) === -1) throw new Fault('it is empty. Name a file with a recording.')
   const at = cursor.at()
   if ((await cursor.peek()) !== openObject) {
@@ -46,13 +50,13 @@ export async function* cutDocument(cursor: Cursor): AsyncGenerator<Entry> {
     return
   }
   if (line.length < 2 || found.size > 0) throw isNeither()
-  yield { format: 'lines', cut: { at, bytes: Buffer.from(`{${line.join()}}`) } }
+  yield [{ format: 'lines', cut: { at, bytes: Buffer.from(`{${line.join()}}`) } }]
   yield* cutLines(cursor)
 }
 
 /** Cuts the lines that are not empty, from where the cursor stands. */
-export async function* cutLines(cursor: Cursor): AsyncGenerator<Entry> {
-  while ((await cursor.peek()) !== -1) yield { format: 'lines', cut: await cursor.line() }
+export async function* cutLines(cursor: Cursor): AsyncGenerator<Entry[]> {
+  while ((await cursor.peek()) !== -1) yield [{ format: 'lines', cut: await cursor.line() }]
 }
 
 /**
@@ -89,7 +93,7 @@ export function notJson({ at }: Cut, text: string): Fault {
   return new Fault('it is not JSON', at + Buffer.byteLength(text.slice(0, fault)))
 }
 
-async function* cutLog(cursor: Cursor): AsyncGenerator<Entry> {
+async function* cutLog(cursor: Cursor): AsyncGenerator<Entry[]> {
   let lists = 0
   for await (const name of membersOf(cursor)) {
     if (name === 'entries' && (await cursor.peek()) === openList) {
@@ -101,12 +105,23 @@ async function* cutLog(cursor: Cursor): AsyncGenerator<Entry> {
   if (lists === 0) throw new Fault('"log" has no list "entries". Export the HAR again.')
 }
 
-async function* cutList(cursor: Cursor, format: Entry['format']): AsyncGenerator<Entry> {
+async function* cutList(cursor: Cursor, format: Entry['format']): AsyncGenerator<Entry[]> {
   cursor.step()
   if ((await cursor.peek()) === closeList) return cursor.step()
   for (;;) {
     await expectMore(cursor)
-    yield { format, cut: await cursor.value() }
+    const entries: Entry[] = [{ format, cut: await cursor.value() }]
+    let isBeforeValue = false
+    while (entries.length < mostAtOnce && cursor.peekAtHand() === comma) {
+      cursor.step()
+      cursor.peekAtHand()
+      const cut = cursor.valueAtHand()
+      isBeforeValue = cut === undefined
+      if (!cut) break
+      entries.push({ format, cut })
+    }
+    yield entries
+    if (isBeforeValue) continue
     const next = await expectMore(cursor)
     if (next !== comma && next !== closeList) throw new Fault('it is not JSON', cursor.at())
     cursor.step()

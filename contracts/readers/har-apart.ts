@@ -14,7 +14,6 @@ export function readHarApart(
   entry: unknown,
   literal: Buffer,
   source: ExchangeSource,
-  innerColons?: number,
   repeats?: Repeats,
 ): Exchange | undefined {
   const response = isJsonObject(entry) ? entry['response'] : undefined
@@ -27,7 +26,7 @@ export function readHarApart(
   const digest = content['encoding'] === undefined ? repeats?.digestOf(literal, mediaTypeOf(headers)) : undefined
   const read = (): ReturnType<typeof readBody> | undefined => {
     const text = readLiteral(literal)
-    return text === undefined ? undefined : readBody(text, content['encoding'], headers, innerColons)
+    return text === undefined ? undefined : readBody(text, content['encoding'], headers)
   }
   if (digest !== undefined && repeats?.isKnown(digest)) {
     return { ...exchange, response: new LateResponse(exchange.response, digest, () => read()?.body) }

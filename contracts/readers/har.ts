@@ -6,11 +6,10 @@ import { headersOf, statusOf } from './parts.ts'
 
 /**
  * Reads one entry of an HTTP Archive; parts that recorders leave out are taken as empty.
- * `innerColons` is how many its strings may hold, where that is known.
  * @throws {Fault} when it has no request URL or no status.
  * @see http://www.softwareishard.com/blog/har-12-spec/
  */
-export function readHarEntry(entry: unknown, source: ExchangeSource, innerColons?: number): Exchange {
+export function readHarEntry(entry: unknown, source: ExchangeSource): Exchange {
   const request = part(entry, 'request')
   const response = part(entry, 'response')
   const url = request['url']
@@ -23,7 +22,7 @@ export function readHarEntry(entry: unknown, source: ExchangeSource, innerColons
   const responseHeaders = headersOf(response['headers'])
   if (typeof mimeType === 'string' && mimeType !== '') responseHeaders['content-type'] ??= mimeType
   const sent = readBody(part(request, 'postData')['text'], undefined, requestHeaders)
-  const came = readBody(content['text'], content['encoding'], responseHeaders, innerColons)
+  const came = readBody(content['text'], content['encoding'], responseHeaders)
   const isLeftOut = content['text'] === undefined && typeof content['size'] === 'number' && content['size'] > 0
   const notes = [
     ...sent.notes,

@@ -9,8 +9,8 @@ export interface Apart {
   literal: Buffer
 }
 
-/** Stands for a string that was taken out. */
-export const standIn = '\uE000taken out\uE000'
+/** Stands for a string that was taken out; of ASCII, as most of what it stands in. */
+export const standIn = '\x7Ftaken out\x7F'
 
 const written = JSON.stringify(standIn)
 /** Below this many bytes nothing is gained. */
@@ -20,11 +20,12 @@ const shortest = 512
 export function takeApart({ at, bytes, scan }: Cut): Apart | undefined {
   if (!bytes || !scan || scan.longest.to - scan.longest.from < shortest) return undefined
   const [from, to] = [scan.longest.from - at, scan.longest.to - at]
-  const [head, literal, tail] = [bytes.subarray(0, from), bytes.subarray(from, to), bytes.subarray(to)]
-  const [before, after] = [decode(head), decode(tail)]
+  const isPlain = isAscii(bytes)
+  const before = isPlain ? bytes.toString('latin1', 0, from) : decode(bytes.subarray(0, from))
+  const after = isPlain ? bytes.toString('latin1', to) : decode(bytes.subarray(to))
   if (before === undefined || after === undefined || before.includes(standIn) || after.includes(standIn))
     return undefined
-  return { text: before + written + after, literal }
+  return { text: before + written + after, literal: bytes.subarray(from, to) }
 }
 
 /** Reads a string as it is written; undefined when it is none. */

@@ -2,6 +2,9 @@ import { isNest, maxDepth } from './depth.ts'
 import { inspectJson } from './inspect.ts'
 import { scanOn, startScan } from './scan.ts'
 
+const quote = 0x22
+const space = 0x20
+
 /** A text read as JSON. */
 export interface Parsed {
   value: unknown
@@ -11,10 +14,7 @@ export interface Parsed {
   repeated: string | undefined
 }
 
-/**
- * Reads a text as JSON; undefined when it is none. `colons` is a number that is not less than those outside of its strings, where one is
- * known: then they need not be counted.
- */
+/** Reads a text as JSON; undefined when it is none. `colons` is how many stand outside of its strings, where that is known. */
 export function parseJson(text: string, colons?: number): Parsed | undefined {
   let value: unknown
   try {
@@ -24,8 +24,21 @@ export function parseJson(text: string, colons?: number): Parsed | undefined {
   }
   const { names, deepest } = measure(value)
   // JSON.parse keeps the last of equal names without a word: then there are fewer names than colons.
-  const isPlain = names === colons || names === countColons(text)
+  const isPlain = colons === undefined ? names === mostNames(text) || names === countColons(text) : names === colons
   return { value, deepest, repeated: isPlain ? undefined : inspectJson(text).repeated }
+}
+
+/**
+ * Counts the colons of a JSON text that may stand after a name, by what stands before them: never less than those that do, and mostly the
+ * same number.
+ */
+export function mostNames(text: string): number {
+  let count = 0
+  for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1)) {
+    const before = text.charCodeAt(at - 1)
+    if (before === quote || before <= space) count += 1
+  }
+  return count
 }
 
 function countColons(text: string): number {

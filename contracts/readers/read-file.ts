@@ -46,14 +46,16 @@ export async function* readEntries(file: string, options: ReadOptions = {}): Asy
   try {
     source = await toUtf8(withProgress(await openSource(file), options.onRead))
     const cursor = createCursor(source, source.skipped)
-    for await (const entry of cutEntries(file, cursor, options.bare)) {
-      const place = { file, entry: index }
-      try {
-        yield 'response' in entry ? entry : toExchange(entry, place, options.repeats)
-      } catch (error) {
-        yield await toUnreadable(error, place, source.translated)
+    for await (const entries of cutEntries(file, cursor, options.bare)) {
+      for (const entry of entries) {
+        const place = { file, entry: index }
+        try {
+          yield 'response' in entry ? entry : toExchange(entry, place, options.repeats)
+        } catch (error) {
+          yield await toUnreadable(error, place, source.translated)
+        }
+        index += 1
       }
-      index += 1
     }
   } catch (error) {
     yield await toUnreadable(error, { file, entry: null }, source?.translated ?? false)
@@ -67,7 +69,11 @@ export function unreadableError({ source, reason }: Unreadable): UnreadableError
   return new UnreadableError(`Failed to read ${describeSource(source)}: ${reason}`)
 }
 
-async function* cutEntries(file: string, cursor: Cursor, bare: BareBody | undefined): AsyncGenerator<Entry | Exchange> {
+async function* cutEntries(
+  file: string,
+  cursor: Cursor,
+  bare: BareBody | undefined,
+): AsyncGenerator<Entry[] | [Exchange]> {
   if (/\.(ndjson|jsonl)$/i.test(file)) {
     if ((await cursor.peek()) === -1) throw new Fault('it is empty. Name a file with a recording.')
     yield* cutLines(cursor)
@@ -86,7 +92,7 @@ async function* cutEntries(file: string, cursor: Cursor, bare: BareBody | undefi
   } else {
     if ((parsed?.deepest ?? 0) > maxDepth) throw tooDeep()
     const notes = notesOnRepeated(parsed?.repeated)
-    yield { ...readBareBody(file, body, bare), ...(notes.length > 0 ? { notes } : {}) }
+    yield [{ ...readBareBody(file, body, bare), ...(notes.length > 0 ? { notes } : {}) }]
   }
 }
 
@@ -94,16 +100,14 @@ function toExchange({ format, cut }: Entry, source: ExchangeSource, repeats?: Re
   const apart = takeApart(cut)
   const quickly = apart && parseJson(apart.text, cut.scan?.colons)
   if (apart && quickly && quickly.repeated === undefined && (format === 'HAR' || isHarEntry(quickly.value))) {
-    const exchange = readHarApart(quickly.value, apart.literal, source, cut.scan?.innerColons, repeats)
+    const exchange = readHarApart(quickly.value, apart.literal, source, repeats)
     if (exchange) return exchange
   }
   const text = textOf(cut)
   const parsed = parseJson(text, cut.scan?.colons)
   if (!parsed) throw notJson(cut, text)
   const isHar = format === 'HAR' || (format === 'lines' && isHarEntry(parsed.value))
-  const exchange = isHar
-    ? readHarEntry(parsed.value, source, cut.scan?.innerColons)
-    : readRecorded(parsed.value, source)
+  const exchange = isHar ? readHarEntry(parsed.value, source) : readRecorded(parsed.value, source)
   const notes = [...notesOnRepeated(parsed.repeated), ...(exchange.notes ?? [])]
   return notes.length > 0 ? { ...exchange, notes } : exchange
 }

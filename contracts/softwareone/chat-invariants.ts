@@ -1,5 +1,5 @@
 import type { Invariant } from '../invariant.ts'
-import { isJsonObject, joinPointer } from '../json.ts'
+import { isJsonObject } from '../json.ts'
 import { messageGroups } from './ids.ts'
 import { isText } from './participant-invariants.ts'
 
@@ -34,9 +34,10 @@ export const chatInvariants: readonly Invariant[] = [
     breaches(value) {
       if (!isJsonObject(value) || !isJsonObject(value['lastMessage'])) return []
       const last = value['lastMessage']['id']
-      return participantsOf(value).flatMap(({ participant, pointer }) => {
-        const read = participant['lastReadMessage']
-        if (typeof last !== 'string' || !isJsonObject(read) || read['id'] !== last) return []
+      if (typeof last !== 'string') return []
+      const hasReadLast = ({ lastReadMessage: read }: Record<string, unknown>): boolean =>
+        isJsonObject(read) && read['id'] === last
+      return participantsOf(value, hasReadLast).flatMap(({ participant, pointer }) => {
         return ['unread', 'unreadMessageCount'].flatMap((name) => {
           const count = participant[name]
           if (typeof count !== 'number' || count === 0) return []
@@ -61,19 +62,19 @@ export const chatInvariants: readonly Invariant[] = [
     breaches(value, _exchange, redactor) {
       if (!isJsonObject(value) || !isJsonObject(value['lastMessage'])) return []
       const newest = value['lastMessage']['id']
-      return participantsOf(value).flatMap(({ participant, pointer }) => {
-        const read = isJsonObject(participant['lastReadMessage']) ? participant['lastReadMessage']['id'] : undefined
-        if (typeof newest !== 'string' || typeof read !== 'string') return []
-        if (messageGroups(read) === undefined || messageGroups(read) !== messageGroups(newest) || read <= newest)
-          return []
-        return [
-          {
-            pointer: `${pointer}/lastReadMessage/id`,
-            received: redactor.form(read),
-            documented: `not after the newest message of the chat, ${redactor.form(newest)}`,
-          },
-        ]
-      })
+      if (typeof newest !== 'string') return []
+      const readOf = ({ lastReadMessage: read }: Record<string, unknown>): unknown =>
+        isJsonObject(read) ? read['id'] : undefined
+      const hasReadLater = (participant: Record<string, unknown>): boolean => {
+        const read = readOf(participant)
+        if (typeof read !== 'string' || read <= newest) return false
+        return messageGroups(read) !== undefined && messageGroups(read) === messageGroups(newest)
+      }
+      return participantsOf(value, hasReadLater).map(({ participant, pointer }) => ({
+        pointer: `${pointer}/lastReadMessage/id`,
+        received: redactor.form(readOf(participant)),
+        documented: `not after the newest message of the chat, ${redactor.form(newest)}`,
+      }))
     },
   },
   {
@@ -83,28 +84,30 @@ export const chatInvariants: readonly Invariant[] = [
     schema: 'Chat',
     breaches(value, _exchange, redactor) {
       if (!isJsonObject(value) || !isText(value['type'], 'direct')) return []
-      return participantsOf(value).flatMap(({ participant, pointer }) => {
-        // A participant that names its chat is judged by itself.
-        if (!isText(participant['status'], 'exited') || participant['chat'] !== undefined) return []
-        return [
-          {
-            pointer: `${pointer}/status`,
-            received: redactor.word(participant['status']),
-            documented: 'not exited: nobody can leave a direct chat',
-          },
-        ]
-      })
+      // A participant that names its chat is judged by itself.
+      const isExited = ({ status, chat }: Record<string, unknown>): boolean =>
+        isText(status, 'exited') && chat === undefined
+      return participantsOf(value, isExited).map(({ participant, pointer }) => ({
+        pointer: `${pointer}/status`,
+        received: redactor.word(participant['status']),
+        documented: 'not exited: nobody can leave a direct chat',
+      }))
     },
   },
 ]
 
-/** The document types the participants of a chat as one object, the API sends an array. */
-function participantsOf({
-  participants,
-}: Record<string, unknown>): { participant: Record<string, unknown>; pointer: string }[] {
-  if (isJsonObject(participants)) return [{ participant: participants, pointer: '/participants' }]
-  if (!Array.isArray(participants)) return []
-  return participants.flatMap((participant: unknown, index) =>
-    isJsonObject(participant) ? [{ participant, pointer: joinPointer('/participants', index) }] : [],
-  )
+/** The participants of a chat that are as asked. The document types them as one object, the API sends an array. */
+function participantsOf(
+  { participants }: Record<string, unknown>,
+  isAsked: (participant: Record<string, unknown>) => boolean,
+): { participant: Record<string, unknown>; pointer: string }[] {
+  if (isJsonObject(participants))
+    return isAsked(participants) ? [{ participant: participants, pointer: '/participants' }] : []
+  const found: { participant: Record<string, unknown>; pointer: string }[] = []
+  if (!Array.isArray(participants)) return found
+  for (const [index, participant] of participants.entries()) {
+    if (isJsonObject(participant) && isAsked(participant))
+      found.push({ participant, pointer: `/participants/${index}` })
+  }
+  return found
 }

@@ -1,4 +1,6 @@
 import type { Exchange } from '../exchange.ts'
+import { memoizeLast } from '../memoize.ts'
+import { partsOf } from '../url-parts.ts'
 
 /** The three groups of digits of a chat's id; undefined for anything else. */
 export function chatGroups(id: unknown): string | undefined {
@@ -12,7 +14,11 @@ export function messageGroups(id: unknown): string | undefined {
 
 /** The groups of the chat whose collection a request is about: `…/chats/{chatId}/messages…`. */
 export function requestedGroups({ request }: Exchange, collection: string): string | undefined {
-  const path = request.url.split(/[?#]/)[0] ?? ''
-  const [, id, found] = /\/chats\/([^/]+)\/([^/]+)/.exec(path) ?? []
-  return found === collection ? chatGroups(id) : undefined
+  const asked = requested(request.url)
+  return asked.collection === collection ? asked.groups : undefined
 }
+
+const requested = memoizeLast((url: string) => {
+  const [, id, collection] = /\/chats\/([^/]+)\/([^/]+)/.exec(partsOf(url).address) ?? []
+  return { groups: chatGroups(id), collection }
+})
