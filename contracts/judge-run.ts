@@ -1,6 +1,5 @@
 import type { Provider } from '../generated/index.ts'
 import { checkExchange } from './check-exchange.ts'
-import { Prints } from './consistency/prints.ts'
 import { type Consistency, createConsistency, createRoom } from './consistency.ts'
 import { loadContext, type ProviderContext } from './context.ts'
 import { type Coverage, type CoverageState, createCoverage } from './coverage/coverage.ts'
@@ -9,6 +8,7 @@ import type { Exchange } from './exchange.ts'
 import type { Finding } from './finding.ts'
 import { fingerprint } from './fingerprint.ts'
 import { lookAt } from './glance.ts'
+import { Prints } from './prints.ts'
 import type { TellOptions } from './redact.ts'
 
 /** Judges the exchanges of a run, file by file. */

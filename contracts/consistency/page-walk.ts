@@ -4,8 +4,8 @@ import type { Exchange } from '../exchange.ts'
 import type { Judgement } from '../finding.ts'
 import { fingerprint, fingerprintOnto } from '../fingerprint.ts'
 import { isJsonObject } from '../json.ts'
+import { Prints } from '../prints.ts'
 import { partsOf } from '../url-parts.ts'
-import { Prints } from './prints.ts'
 import type { PageWalk, Walks } from './walks.ts'
 
 /** Above this many items a walk remembers no more. */

@@ -1,5 +1,5 @@
+import type { Prints } from '../prints.ts'
 import { Memory } from './memory.ts'
-import type { Prints } from './prints.ts'
 import type { Room } from './room.ts'
 
 /** The pages of one list that were asked for one after the other. */

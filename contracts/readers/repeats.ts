@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import { fingerprint } from '../fingerprint.ts'
+import { Prints } from '../prints.ts'
 
 /** Knows bodies that were read before by what their bytes amount to, so that a body that comes again need not be read to be known. */
 export interface Repeats {
@@ -15,7 +16,7 @@ const most = 20_000
 
 /** Starts with none. */
 export function createRepeats(): Repeats {
-  const known = new Set<number>()
+  let known = new Prints()
   let asked = 0
   let repeated = 0
   let isUseless = false
@@ -24,7 +25,7 @@ export function createRepeats(): Repeats {
       // Where nothing comes again, nothing is asked any more.
       if (known.size >= most && repeated * 20 < asked) {
         isUseless = true
-        known.clear()
+        known = new Prints()
       }
       if (isUseless) return undefined
       asked += 1
