@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Validator } from '../../generated/validator.ts'
 import { readPigeon } from './testdata/pigeon.ts'
-import { type Openness, validatorsFile } from './validators.ts'
+import { type Openness, responseSchemas, validatorsFile } from './validators.ts'
 
 const { description } = await readPigeon()
 const open = await load('open')
@@ -55,6 +55,14 @@ test('collects every error in the closed variant', () => {
 test('needs no import, no require and no evaluation at run time', async () => {
   const code = await validatorsFile(description, 'pigeon', 'open')
   expect(code).not.toMatch(/\brequire\(|\bimport\b|\beval\(|new Function/)
+})
+
+test('asks a quick look first where an answer is judged as open, and nowhere else', async () => {
+  const codes = await Promise.all(
+    (['open', 'closed'] as const).map((one) => validatorsFile(description, 'pigeon', one)),
+  )
+  const asked = codes.map((code) => [...code.matchAll(/(\w+)=quickFirst\(/g)].map(([, name]) => name).sort())
+  expect(asked).toEqual([Object.keys(responseSchemas(description)).sort(), []])
 })
 
 test('refuses a schema that ajv cannot compile', async () => {
