@@ -156,6 +156,7 @@ export async function createBaseService(
       return { answer: { ...refusal, headers: { ...refusal.headers, allow: route.allowed.join(', ') } } }
     }
     const { operationId, pathParameters, template } = route
+    if (method !== 'GET') await mock.prepareWrite?.()
     const query = new URLSearchParams(rawQuery)
     const security = securities.get(operationId)
     if (security && !isAuthorized(security, headers, query, apiKey)) {

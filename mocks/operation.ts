@@ -39,6 +39,8 @@ export type Handler<State> = (state: State, input: MockInput) => Answer
 export interface ProviderMock<State> {
   createState(world: World): State
   handlers: Record<string, Handler<State>>
+  /** Loads what only writes need; awaited before each of them. */
+  prepareWrite?(): Promise<void>
   problem(problem: Problem): Answer
   /** The headers that say how a rate limit stands, where the provider documents them. */
   quotaHeaders?(quota: Quota, state: State): Record<string, string>

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { describe, expect, test } from 'vitest'
 import { providerNames } from '../generated/index.ts'
+import { writtenMocks } from '../mocks/provider-mocks.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -141,6 +142,12 @@ describe('what an entry loads', () => {
 
   test('a server is where faker is loaded at once', () => {
     expect([...loadedBy('mocks/server.ts')]).toContain('@faker-js/faker/locale/en')
+  })
+
+  test.each(Object.keys(writtenMocks))('a server of %s loads no validator before it is asked', (provider) => {
+    const loaded = [...loadedBy(`mocks/${provider}/mock.ts`)]
+    expect(loaded).toContain(`mocks/${provider}/handlers.ts`)
+    expect(loaded.filter((name) => /\/(validators|validators-closed|requests)\.js$/.test(name))).toEqual([])
   })
 })
 

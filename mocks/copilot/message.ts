@@ -1,5 +1,5 @@
 import type { Message } from '../../generated/copilot/types.ts'
-import { createWords } from '../world/random.ts'
+import { createWords, type Words } from '../world/random.ts'
 import type { Conversation, World, WorldMessage } from '../world/types.ts'
 import { preciseTime } from './time.ts'
 import { userId } from './users.ts'
@@ -7,11 +7,24 @@ import { userId } from './users.ts'
 /** A message as the state keeps it and shows it, never changed: what every answer has, and `html` only where it was printed. */
 export type CopilotMessage = Message & { id: string; createdAt: string }
 
-/** Shows what was said in a conversation, oldest first; Copilot knows no deleted and no scheduled messages. */
+/** Shows what was said in a conversation, oldest first. */
 export function projectMessages(world: World, conversation: Conversation, channelId: string): CopilotMessage[] {
-  return conversation.messages
-    .filter(({ deleted, scheduledFor }) => !deleted && scheduledFor === null)
-    .map((message) => projectMessage(world, conversation, message, channelId))
+  return conversation.messages.filter(isShown).map((message) => projectMessage(world, conversation, message, channelId))
+}
+
+/** When the last message of a conversation was sent; null when nothing was said. */
+export function lastMessageDate(world: World, conversation: Conversation): string | null {
+  const last = conversation.messages.findLast(isShown)
+  return last ? preciseTime(last.sentAt, 9, wordsOf(world, last)) : null
+}
+
+/** Copilot knows no deleted and no scheduled messages. */
+function isShown({ deleted, scheduledFor }: WorldMessage): boolean {
+  return !deleted && scheduledFor === null
+}
+
+function wordsOf({ seed }: World, { index }: WorldMessage): Words {
+  return createWords(seed, `copilot message:${index}`)
 }
 
 function projectMessage(
@@ -21,7 +34,8 @@ function projectMessage(
   channelId: string,
 ): CopilotMessage {
   const { index, sender, text, sentAt, editedAt, attachments, links } = message
-  const words = createWords(world.seed, `copilot message:${index}`)
+  const words = wordsOf(world, message)
+  // The first word is the one that `lastMessageDate` takes.
   const createdAt = preciseTime(sentAt, 9, words)
   return {
     id: world.ids.uuid('copilot message', index),

@@ -2,6 +2,7 @@ import type { MembershipTypeValue } from '../../generated/copilot/enums.ts'
 import { between, createWords } from '../world/random.ts'
 import type { Conversation, ConversationKind, World } from '../world/types.ts'
 import type { CopilotChannel } from './channel.ts'
+import { lastMessageDate } from './message.ts'
 import { preciseTime } from './time.ts'
 import { companyId, userId } from './users.ts'
 
@@ -18,7 +19,7 @@ const membershipTypes = {
   case: 'group',
 } as const satisfies Record<ConversationKind, MembershipTypeValue>
 
-/** Shows a conversation as a channel in which nothing was said yet. */
+/** Shows a conversation as a channel. */
 export function projectChannel(world: World, conversation: Conversation): CopilotChannel {
   const { index, kind, company, members, createdAt } = conversation
   const words = createWords(world.seed, `copilot channel:${index}`)
@@ -36,7 +37,7 @@ export function projectChannel(world: World, conversation: Conversation): Copilo
     entityId: entities[membershipType],
     companyId: companyId(world, company),
     memberIds: members.map((member) => userId(world, member)),
-    lastMessageDate: null,
+    lastMessageDate: lastMessageDate(world, conversation),
     contract: contracts[index % contracts.length] ?? 'document',
   }
 }

@@ -16,23 +16,29 @@ export interface CopilotState {
   /** In the order of the list: oldest first, so that a new channel shifts no page. */
   channels: Map<string, CopilotChannel>
   /** Channel id → its messages, oldest first. */
-  messages: Map<string, CopilotMessage[]>
+  readonly messages: Map<string, CopilotMessage[]>
 }
 
 /** Projects a world onto Copilot. */
 export function createState(world: World): CopilotState {
-  const channels = new Map<string, CopilotChannel>()
-  const messages = new Map<string, CopilotMessage[]>()
-  const opened = [...world.conversations].sort(
-    (left, right) => left.createdAt - right.createdAt || left.index - right.index,
-  )
-  for (const conversation of opened) {
-    const channel = projectChannel(world, conversation)
-    const said = projectMessages(world, conversation, channel.id)
-    channels.set(channel.id, { ...channel, lastMessageDate: said.at(-1)?.createdAt ?? null })
-    messages.set(channel.id, said)
+  const opened = [...world.conversations]
+    .sort((left, right) => left.createdAt - right.createdAt || left.index - right.index)
+    .map((conversation) => ({ conversation, channel: projectChannel(world, conversation) }))
+  let messages: CopilotState['messages'] | undefined
+  return {
+    seed: world.seed,
+    clock: world.now,
+    created: 0,
+    users: projectUsers(world),
+    channels: new Map(opened.map(({ channel }) => [channel.id, channel])),
+    // Channels are shown without them.
+    get messages() {
+      messages ??= new Map(
+        opened.map(({ conversation, channel: { id } }) => [id, projectMessages(world, conversation, id)]),
+      )
+      return messages
+    },
   }
-  return { seed: world.seed, clock: world.now, created: 0, users: projectUsers(world), channels, messages }
 }
 
 /** Counts a write: a second passes, and the next thing gets a number of its own. */

@@ -1,4 +1,3 @@
-import { AttachmentCreate } from '../../generated/softwareone/validators.js'
 import type { MockInput } from '../operation.ts'
 import { badRequest } from '../problem.ts'
 import { act, note } from './act.ts'
@@ -11,7 +10,7 @@ import type { StoredAttachment, StoredChat } from './stored.ts'
 export function addAttachment(state: SoftwareoneState, chat: StoredChat, input: MockInput): StoredAttachment {
   const file = readFile(input, 'file')
   if (!file) throw badRequest('file', 'is missing')
-  const { name = file.filename, description } = readAs(readJson(readText(input, 'attachment')), AttachmentCreate)
+  const { name = file.filename, description } = readAs(readJson(readText(input, 'attachment')), 'AttachmentCreate')
   act(state, chat)
   const attachment: StoredAttachment = {
     id: newId(state, 'attachment'),

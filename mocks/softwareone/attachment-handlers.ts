@@ -1,4 +1,3 @@
-import { AttachmentUpdate } from '../../generated/softwareone/validators.js'
 import type { Handler } from '../operation.ts'
 import { badRequest, notFound } from '../problem.ts'
 import { act, note } from './act.ts'
@@ -33,7 +32,7 @@ export const attachmentHandlers = {
   updateChatAttachment(state, input) {
     const chat = requireChat(state, input)
     const attachment = requireAttachment(state, chat, input)
-    const { id, revision, name, description, filename } = readAs(input.body, AttachmentUpdate)
+    const { id, revision, name, description, filename } = readAs(input.body, 'AttachmentUpdate')
     if (id !== undefined && id !== attachment.id) throw badRequest('id', 'is not the id of the path')
     requireLive('attachment', attachment)
     requireRevision(attachment, revision)

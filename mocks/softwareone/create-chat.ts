@@ -1,5 +1,4 @@
 import type { ChatCreate as ChatCreateBody } from '../../generated/softwareone/types.ts'
-import { ChatCreate } from '../../generated/softwareone/validators.js'
 import type { MockInput } from '../operation.ts'
 import { badRequest } from '../problem.ts'
 import { capitalize, note } from './act.ts'
@@ -13,7 +12,7 @@ import type { StoredChat } from './stored.ts'
 
 /** Creates a chat of the caller and everybody the request names, with its opening message if there is one. */
 export function createChat(state: SoftwareoneState, input: MockInput): StoredChat {
-  const body = readAs(isForm(input) ? readForm(input) : input.body, ChatCreate)
+  const body = readAs(isForm(input) ? readForm(input) : input.body, 'ChatCreate')
   const type = capitalize(body.type)
   const members = readMembers(state, body)
   if (type === 'Direct' && members.length !== 2)

@@ -1,4 +1,3 @@
-import { LinkCreate, LinkUpdate } from '../../generated/softwareone/validators.js'
 import type { Handler } from '../operation.ts'
 import { act, note } from './act.ts'
 import { addLink, checkLink } from './add-link.ts'
@@ -18,7 +17,7 @@ export const linkHandlers = {
   },
   createChatLink(state, input) {
     const chat = requireChat(state, input)
-    const body = readAs(input.body, LinkCreate)
+    const body = readAs(input.body, 'LinkCreate')
     checkLink(state, chat, body)
     act(state, chat)
     return answerOne(null, 'Link', viewLink(state, chat, addLink(state, chat, body)), 201)
@@ -26,7 +25,7 @@ export const linkHandlers = {
   updateChatLink(state, input) {
     const chat = requireChat(state, input)
     const link = requireLink(state, chat, input)
-    const { uri, url = uri, objectId, name, icon } = readAs(input.body, LinkUpdate)
+    const { uri, url = uri, objectId, name, icon } = readAs(input.body, 'LinkUpdate')
     requireLive('link', link)
     act(state, chat)
     if (url !== undefined) link.url = url

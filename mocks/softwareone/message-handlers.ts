@@ -1,4 +1,3 @@
-import { MessageCreate, MessageUpdate } from '../../generated/softwareone/validators.js'
 import type { Handler } from '../operation.ts'
 import { ProblemError } from '../problem.ts'
 import { act, capitalize, note, requireSender } from './act.ts'
@@ -27,7 +26,7 @@ export const messageHandlers = {
   },
   sendChatMessage(state, input) {
     const chat = requireChat(state, input)
-    const body = readAs(input.body, MessageCreate)
+    const body = readAs(input.body, 'MessageCreate')
     requireSender(state, chat)
     checkMessage(state, chat, body)
     // A new message changes nothing of what the others show.
@@ -37,7 +36,7 @@ export const messageHandlers = {
   updateChatMessage(state, input) {
     const chat = requireChat(state, input)
     const message = requireMessage(state, chat, input)
-    const { revision, content, visibility } = readAs(input.body, MessageUpdate)
+    const { revision, content, visibility } = readAs(input.body, 'MessageUpdate')
     requireOwn(state, chat, message)
     requireLive('message', message)
     requireRevision(message, revision)

@@ -1,6 +1,7 @@
 import type { ProviderMock } from '../operation.ts'
 import { handlers } from './handlers.ts'
 import { problem } from './problem.ts'
+import { loadValidators } from './read-input.ts'
 import { createState, type SoftwareoneState } from './state.ts'
 import { isPartVisible, isVisible } from './visible.ts'
 
@@ -8,6 +9,7 @@ import { isPartVisible, isVisible } from './visible.ts'
 export const softwareoneMock: ProviderMock<SoftwareoneState> = {
   createState,
   handlers,
+  prepareWrite: loadValidators,
   problem,
   ids: (state) => {
     const chats = [...state.chats.values()]

@@ -1,4 +1,3 @@
-import { ParticipantCreate } from '../../generated/softwareone/validators.js'
 import type { Handler } from '../operation.ts'
 import { badRequest } from '../problem.ts'
 import { act } from './act.ts'
@@ -25,7 +24,7 @@ export const participantHandlers = {
     const wanted = Array.isArray(input.body) ? input.body : []
     if (wanted.length === 0) throw badRequest('request', 'must name somebody')
     if (chat.type === 'Direct') throw badRequest('request', 'Nobody can be added to a direct chat.')
-    const members = wanted.map((item, index) => resolveMember(state, readAs(item, ParticipantCreate), `[${index}]`))
+    const members = wanted.map((item, index) => resolveMember(state, readAs(item, 'ParticipantCreate'), `[${index}]`))
     for (const [index, member] of members.entries()) requireJoinable(chat, member, `[${index}].contact.id`)
     act(state, chat)
     const data = [...new Set(members.map((member) => join(state, chat, member)))].map((participant) =>

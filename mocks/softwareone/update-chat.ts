@@ -1,5 +1,4 @@
 import type { ChatUpdate as ChatUpdateBody } from '../../generated/softwareone/types.ts'
-import { ChatUpdate } from '../../generated/softwareone/validators.js'
 import type { MockInput } from '../operation.ts'
 import { badRequest } from '../problem.ts'
 import { act, capitalize, note } from './act.ts'
@@ -11,7 +10,7 @@ import type { StoredChat } from './stored.ts'
 
 /** Changes a chat as a request asks; nothing is changed when any part of it is refused. */
 export function updateChat(state: SoftwareoneState, chat: StoredChat, input: MockInput): void {
-  const update = readAs(isForm(input) ? readForm(input) : input.body, ChatUpdate)
+  const update = readAs(isForm(input) ? readForm(input) : input.body, 'ChatUpdate')
   if (update.id !== undefined && update.id !== chat.id) throw badRequest('id', 'is not the id of the path')
   if (update.type !== undefined && capitalize(update.type) !== chat.type)
     throw badRequest('type', 'The type of a chat does not change.')

@@ -1,4 +1,3 @@
-import { ParticipantUpdate } from '../../generated/softwareone/validators.js'
 import { badRequest } from '../problem.ts'
 import { capitalize, note } from './act.ts'
 import { comeBack, leave, requireLeavable } from './membership.ts'
@@ -16,7 +15,7 @@ export function updateParticipant(
   participant: StoredParticipant,
   body: unknown,
 ): void {
-  const update = readAs(body, ParticipantUpdate)
+  const update = readAs(body, 'ParticipantUpdate')
   if (update.id !== undefined && update.id !== participant.id) throw badRequest('id', 'is not the id of the path')
   requireRevision(participant, update.revision)
   const status =

@@ -44,14 +44,21 @@ function makeMessage(
   const system = position === 0 || chance(words, 4)
   const scheduled = position === count - 1 && conversation.index % 6 === 0
   const sender = system ? null : (conversation.members[words() % conversation.members.length] ?? null)
+  const makeOwnText = (): string =>
+    system
+      ? `${conversation.title} was opened.`
+      : makeText(keyed(`message:${conversation.index}:${position}`), conversation, position)
+  let text: string | undefined
   return {
     index: conversation.index * 1000 + position,
     conversation: conversation.index,
     position,
     sender,
-    text: system
-      ? `${conversation.title} was opened.`
-      : makeText(keyed(`message:${conversation.index}:${position}`), conversation, position),
+    // Most texts are never read, and drawing them would be most of the work of a world.
+    get text() {
+      text ??= makeOwnText()
+      return text
+    },
     sentAt,
     editedAt: !system && chance(words, 10) ? sentAt + between(words, 1, 4) * minute : null,
     deleted: !system && !scheduled && chance(words, 6),

@@ -51,7 +51,7 @@ export interface WorldMessage {
   position: number
   /** Index of the person; null for a system message. */
   sender: number | null
-  text: string
+  readonly text: string
   sentAt: number
   editedAt: number | null
   deleted: boolean

@@ -17,6 +17,12 @@ describe('a world', () => {
     expect(createWorld(1).people).toEqual(world.people)
   })
 
+  test('has the same texts in whatever order they are first read', () => {
+    const textsOf = (sent: typeof messages): string[] => sent.map(({ text }) => text)
+    const others = createWorld(1).conversations.flatMap((conversation) => conversation.messages)
+    expect(textsOf([...others].reverse()).reverse()).toEqual(textsOf(messages))
+  })
+
   test('has members and senders that exist, each sender among the members', () => {
     const wrong = world.conversations.flatMap(({ members, messages: sent, index }) => [
       ...members
