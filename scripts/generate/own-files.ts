@@ -1,6 +1,5 @@
 import { enumsFile } from './enums.ts'
 import { factsFile } from './facts.ts'
-import { glancesFile, glanceTypes } from './glances.ts'
 import { idsFile } from './ids.ts'
 import { providerIndexFile } from './index-file.ts'
 import { operationsFile } from './operations.ts'
@@ -27,8 +26,6 @@ export async function ownFiles({ provider, description, ids, facts }: Subject): 
   files.set(`${provider}/validators-closed.js`, await validatorsFile(description, provider, 'closed'))
   files.set(`${provider}/validators.d.ts`, validatorTypes(description, provider, 'open'))
   files.set(`${provider}/validators-closed.d.ts`, validatorTypes(description, provider, 'closed'))
-  files.set(`${provider}/glances.js`, await glancesFile(description, ids, provider))
-  files.set(`${provider}/glances.d.ts`, glanceTypes(provider))
   return files
 }
 

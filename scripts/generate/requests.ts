@@ -6,7 +6,7 @@ import type { Description } from '../../contracts/description.ts'
 import { GenerateError } from './errors.ts'
 import { header } from './names.ts'
 import { bodySchema, type PrismOperation, type PrismSchema, readOperations } from './prism-operations.ts'
-import { bundleCode } from './validators.ts'
+import { bundleCode, notToRun } from './validators.ts'
 import { annotations } from './vocabulary.ts'
 
 // The classes that Prism compiles with, by its rules: parameters by draft 7, bodies by the draft they name.
@@ -75,7 +75,7 @@ function createCompiler(draft: Draft, coerceTypes: boolean): Compiler {
     strict: false,
     logger: false,
     coerceTypes,
-    code: { source: true, esm: true, lines: true, formats: _`require('formats').all` },
+    code: { source: true, esm: true, lines: true, formats: _`require('formats').all`, process: notToRun },
   })
   addFormats(ajv)
   return { ajv, names: {} }

@@ -1,3 +1,4 @@
+import { allFiles } from './all-files.ts'
 import { glanceTypeFile } from './glances.ts'
 import {
   indexFile,
@@ -25,14 +26,9 @@ export async function generateAll(specs: string, asked?: readonly string[]): Pro
   try {
     const subjects: Subject[] = []
     for (const provider of asked ?? providers) subjects.push(await readSubject(specs, provider))
-    // Asked first, since this thread is busy from then on.
-    const halves = await Promise.allSettled([thread.write(subjects), ownFilesOf(subjects)])
-    const files = tables(providers)
-    for (const half of halves) {
-      if (half.status === 'rejected') throw half.reason
-      for (const [path, content] of half.value) files.set(path, content)
-    }
-    return files
+    // Asked first, since this thread is busy from then on; esbuild bundles for one provider while it compiles for the next.
+    const toolFiles = thread.write(subjects)
+    return await allFiles([Promise.resolve(tables(providers)), toolFiles, ...subjects.map(ownFiles)])
   } finally {
     await thread.end()
   }
@@ -50,10 +46,4 @@ function tables(providers: string[]): Files {
     ['paging.ts', pagingTypeFile()],
     ['operation-types.ts', operationTypesFile(providers)],
   ])
-}
-
-async function ownFilesOf(subjects: readonly Subject[]): Promise<Files> {
-  const files: Files = new Map()
-  for (const subject of subjects) for (const [path, content] of await ownFiles(subject)) files.set(path, content)
-  return files
 }

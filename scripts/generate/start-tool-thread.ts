@@ -20,6 +20,10 @@ const require = createRequire(import.meta.url)
 const program = [
   'openapi-typescript/dist/transform/index.cjs',
   '@stoplight/prism-http/dist/utils/operations',
+  '@stoplight/prism-http/dist/utils/filterRequiredProperties',
+  '@stoplight/json-schema-sampler',
+  'ajv/dist/2020',
+  'ajv/dist/standalone',
   'esbuild',
   'tsx/cjs',
   fileURLToPath(new URL('tool-thread.ts', import.meta.url)),
