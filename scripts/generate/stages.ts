@@ -1,4 +1,4 @@
-import { allFiles } from './all-files.ts'
+import { allFiles, filesOfEach } from './all-files.ts'
 import { glanceTypeFile } from './glances.ts'
 import {
   indexFile,
@@ -26,9 +26,9 @@ export async function generateAll(specs: string, asked?: readonly string[]): Pro
   try {
     const subjects: Subject[] = []
     for (const provider of asked ?? providers) subjects.push(await readSubject(specs, provider))
-    // Asked first, since this thread is busy from then on; esbuild bundles for one provider while it compiles for the next.
-    const toolFiles = thread.write(subjects)
-    return await allFiles([Promise.resolve(tables(providers)), toolFiles, ...subjects.map(ownFiles)])
+    // The thread is asked first, since this one is busy from then on.
+    const halves = [thread.write(subjects), filesOfEach(subjects, ownFiles)]
+    return await allFiles([Promise.resolve(tables(providers)), ...halves])
   } finally {
     await thread.end()
   }

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import { allFiles } from './all-files.ts'
+import { filesOfEach } from './all-files.ts'
 import { GenerateError } from './errors.ts'
 import type { Subject } from './subject.ts'
 import { toolFiles } from './tool-files.ts'
@@ -14,7 +14,7 @@ parentPort?.once('message', async (subjects: Subject[]) => parentPort?.postMessa
 
 async function answer(subjects: Subject[]): Promise<Answer> {
   try {
-    return { files: await allFiles(subjects.map(toolFiles)) }
+    return { files: await filesOfEach(subjects, toolFiles) }
   } catch (error) {
     if (!(error instanceof GenerateError)) throw error
     // A class does not survive the way to another thread.
