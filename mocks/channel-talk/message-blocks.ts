@@ -1,10 +1,11 @@
 import type { Block } from '../../generated/channel-talk/types.ts'
-import type { WorldMessage } from '../world/types.ts'
+import type { World, WorldMessage } from '../world/types.ts'
 import { escapeText } from './markup.ts'
 
 /** Shows what a message says: its text, its link with a mark, and now and then a list or code below. */
-export function projectBlocks({ text, links, position, index }: WorldMessage): Block[] {
-  const blocks: Block[] = [{ type: 'text', value: escapeText(text) }]
+export function projectBlocks(world: World, message: WorldMessage): Block[] {
+  const { links, position, index } = message
+  const blocks: Block[] = [{ type: 'text', value: escapeText(world.textOf(message)) }]
   for (const { url, title } of links)
     blocks.push({ type: 'text', value: `<link type="url" value="${url}">${escapeText(title)}</link>` })
   if (position % 11 === 4) blocks.push(projectList(position % 2 === 0))

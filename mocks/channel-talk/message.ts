@@ -57,7 +57,7 @@ function projectState({ index, sender, deleted, scheduledFor }: WorldMessage): N
 function projectWritten(world: World, group: Group, message: WorldMessage, sender: number): Partial<Message> {
   const author = authorOf(world, sender)
   if (message.deleted) return author
-  const blocks = projectBlocks(message)
+  const blocks = projectBlocks(world, message)
   const language = world.people[sender]?.language
   return {
     ...author,

@@ -33,8 +33,9 @@ function projectMessage(
   message: WorldMessage,
   channelId: string,
 ): CopilotMessage {
-  const { index, sender, text, sentAt, editedAt, attachments, links } = message
+  const { index, sender, sentAt, editedAt, attachments, links } = message
   const words = wordsOf(world, message)
+  const text = world.textOf(message)
   // The first word is the one that `lastMessageDate` takes.
   const createdAt = preciseTime(sentAt, 9, words)
   return {

@@ -56,12 +56,12 @@ function varyExample({ seed }: World, { example, min = 0, max }: Shape, pattern:
   return vary(String(example ?? ''), isFine, createWords(seed, key))
 }
 
-function castOf({ people, companies, conversations }: World, key: string): Cast {
+function castOf({ people, companies, conversations, textOf }: World, key: string): Cast {
   const person = choose(`${key}:person`, people)
   const conversation = choose(`${key}:conversation`, conversations)
   const company = companies[person?.company ?? turnOf(`${key}:company`, companies.length)]
-  const text = choose(`${key}:text`, conversation?.messages ?? [])?.text
-  return { person, company, conversation, text }
+  const message = choose(`${key}:text`, conversation?.messages ?? [])
+  return { person, company, conversation, text: message && textOf(message) }
 }
 
 /** Not longer than is allowed, nor shorter; counted in characters, as JSON Schema does. */

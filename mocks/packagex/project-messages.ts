@@ -25,7 +25,7 @@ export function projectMessages(
         : {
             type: 'text',
             event: null,
-            text: message.text,
+            text: world.textOf(message),
             publication: { at: message.scheduledFor ?? publishedLater(message) },
           }),
       mediaUrls: message.attachments.map(
@@ -49,9 +49,10 @@ function authorOf(world: World, { sender, scheduledFor }: WorldMessage): string 
 function systemMessage(
   world: World,
   { company }: Conversation,
-  { index, position, text, scheduledFor }: WorldMessage,
+  message: WorldMessage,
 ): Pick<MessageRecord, 'type' | 'event' | 'text' | 'publication'> {
-  if (position === 0) return { type: 'meta', event: 'thread.created', text, publication: null }
+  const { index, position, scheduledFor } = message
+  if (position === 0) return { type: 'meta', event: 'thread.created', text: world.textOf(message), publication: null }
   const city = world.companies[company]?.city ?? 'the city'
   const publication = { at: scheduledFor }
   return index % 2 === 0

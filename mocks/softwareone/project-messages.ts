@@ -36,7 +36,7 @@ function projectMessage(
     id: messageId(chat.id, number),
     revision: 1 + Number(message.editedAt !== null) + Number(message.deleted),
     sender: sender?.id ?? null,
-    ...(message.deleted ? [{}, { content: null }, { content: '' }][number % 3] : { content: message.text }),
+    ...(message.deleted ? [{}, { content: null }, { content: '' }][number % 3] : { content: world.textOf(message) }),
     visibility: isPrivate ? 'Private' : 'Public',
     isDeleted: message.deleted,
     audit: {

@@ -1,4 +1,3 @@
-import type { KeyedFaker } from './faker.ts'
 import { makeMessages } from './messages.ts'
 import { between, createWords, type Words } from './random.ts'
 import type { Company, Conversation, ConversationKind, Person } from './types.ts'
@@ -36,7 +35,6 @@ const aspects = [
 
 /** Makes one conversation with its members and messages; every kind, a silent one and a very long one occur in each world. */
 export function makeConversation(
-  keyed: KeyedFaker,
   seed: number,
   index: number,
   people: Person[],
@@ -60,7 +58,7 @@ export function makeConversation(
     messages: [],
     read: new Map(),
   }
-  conversation.messages = makeMessages(keyed, seed, conversation, messageCount(words, index, longest))
+  conversation.messages = makeMessages(seed, conversation, messageCount(words, index, longest))
   const out = conversation.messages.filter((message) => message.scheduledFor === null).length
   for (const member of members) conversation.read.set(member, out - Math.min(out, between(words, 0, 6)))
   return conversation

@@ -1,6 +1,4 @@
-import type { KeyedFaker } from './faker.ts'
 import { between, chance, createWords, pick, type Words } from './random.ts'
-import { makeText } from './text.ts'
 import type { Conversation, WorldAttachment, WorldLink, WorldMessage } from './types.ts'
 import { referenceTime } from './world.ts'
 
@@ -18,23 +16,17 @@ const files: [WorldAttachment, ...WorldAttachment[]] = [
 ]
 
 /** Makes the messages of a conversation, oldest first; sending times rise and stay before the world's present. */
-export function makeMessages(
-  keyed: KeyedFaker,
-  seed: number,
-  conversation: Conversation,
-  count: number,
-): WorldMessage[] {
+export function makeMessages(seed: number, conversation: Conversation, count: number): WorldMessage[] {
   const span = referenceTime - 5 * minute - conversation.createdAt
   return Array.from({ length: count }, (_, position) => {
     const words = createWords(seed, `message:${conversation.index}:${position}`)
     const start = conversation.createdAt + Math.floor((span * position) / count)
     const sentAt = start + between(words, 0, Math.max(0, Math.floor(span / count) - 1))
-    return makeMessage(keyed, words, conversation, position, count, sentAt)
+    return makeMessage(words, conversation, position, count, sentAt)
   })
 }
 
 function makeMessage(
-  keyed: KeyedFaker,
   words: Words,
   conversation: Conversation,
   position: number,
@@ -44,21 +36,11 @@ function makeMessage(
   const system = position === 0 || chance(words, 4)
   const scheduled = position === count - 1 && conversation.index % 6 === 0
   const sender = system ? null : (conversation.members[words() % conversation.members.length] ?? null)
-  const makeOwnText = (): string =>
-    system
-      ? `${conversation.title} was opened.`
-      : makeText(keyed(`message:${conversation.index}:${position}`), conversation, position)
-  let text: string | undefined
   return {
     index: conversation.index * 1000 + position,
     conversation: conversation.index,
     position,
     sender,
-    // Most texts are never read, and drawing them would be most of the work of a world.
-    get text() {
-      text ??= makeOwnText()
-      return text
-    },
     sentAt,
     editedAt: !system && chance(words, 10) ? sentAt + between(words, 1, 4) * minute : null,
     deleted: !system && !scheduled && chance(words, 6),

@@ -1,8 +1,25 @@
 import type { Faker } from '@faker-js/faker'
-import type { Conversation } from './types.ts'
+import type { KeyedFaker } from './faker.ts'
+import type { Conversation, World } from './types.ts'
 
-/** Makes what somebody might write in a conversation: an opening first, then questions, answers and thanks. */
-export function makeText(faker: Faker, conversation: Conversation, position: number): string {
+/** Gives the text of each message: what the system says of a conversation, or what somebody might write in it. */
+export function createTexts(keyed: KeyedFaker, conversations: readonly Conversation[]): World['textOf'] {
+  const texts = new Map<number, string>()
+  return ({ index, conversation: of, position, sender }) => {
+    const known = texts.get(index)
+    const conversation = conversations[of]
+    if (known !== undefined || !conversation) return known ?? ''
+    const text =
+      sender === null
+        ? `${conversation.title} was opened.`
+        : makeText(keyed(`message:${of}:${position}`), conversation, position)
+    texts.set(index, text)
+    return text
+  }
+}
+
+/** An opening first, then questions, answers and thanks. */
+function makeText(faker: Faker, conversation: Conversation, position: number): string {
   const topic = conversation.title.toLowerCase()
   const turn = faker.helpers.arrayElement(position < 2 ? openings : turns)
   return turn(faker, topic)

@@ -51,7 +51,6 @@ export interface WorldMessage {
   position: number
   /** Index of the person; null for a system message. */
   sender: number | null
-  readonly text: string
   sentAt: number
   editedAt: number | null
   deleted: boolean
@@ -90,4 +89,6 @@ export interface World {
   companies: Company[]
   people: Person[]
   conversations: Conversation[]
+  /** What a message says: drawn when it is first asked for, since most are never read. */
+  textOf(message: WorldMessage): string
 }

@@ -18,9 +18,9 @@ describe('a world', () => {
   })
 
   test('has the same texts in whatever order they are first read', () => {
-    const textsOf = (sent: typeof messages): string[] => sent.map(({ text }) => text)
-    const others = createWorld(1).conversations.flatMap((conversation) => conversation.messages)
-    expect(textsOf([...others].reverse()).reverse()).toEqual(textsOf(messages))
+    const other = createWorld(1)
+    const texts = [...messages].reverse().map(other.textOf)
+    expect(texts.reverse()).toEqual(messages.map(world.textOf))
   })
 
   test('has members and senders that exist, each sender among the members', () => {

@@ -2,6 +2,7 @@ import { makeConversation } from './conversations.ts'
 import { createKeyedFaker, type Locale } from './faker.ts'
 import { createIds } from './ids.ts'
 import { makeCompany, makePerson } from './people.ts'
+import { createTexts } from './text.ts'
 import type { World } from './types.ts'
 
 /** How large a world is. */
@@ -57,14 +58,14 @@ function scaled(size: WorldSize, scale: number): WorldSize {
 function makeWorld(seed: number, size: WorldSize, locale: Locale | undefined): World {
   const now = referenceTime
   const keyed = createKeyedFaker(seed, now, locale)
-  // What people write stays English, whatever they are called.
-  const english = createKeyedFaker(seed, now)
   const companies = Array.from({ length: size.companies }, (_, index) => makeCompany(keyed, seed, index))
   const people = Array.from({ length: size.team + size.companies * size.clientsPerCompany }, (_, index) =>
     makePerson(keyed, seed, index, index < size.team ? undefined : companies[(index - size.team) % size.companies]),
   )
   const conversations = Array.from({ length: size.conversations }, (_, index) =>
-    makeConversation(english, seed, index, people, companies, size.longest),
+    makeConversation(seed, index, people, companies, size.longest),
   )
-  return { seed, now, ids: createIds(seed), companies, people, conversations }
+  // What people write is English, whatever they are called.
+  const textOf = createTexts(createKeyedFaker(seed, now), conversations)
+  return { seed, now, ids: createIds(seed), companies, people, conversations, textOf }
 }
