@@ -21,6 +21,7 @@ const program = [
   'openapi-typescript/dist/transform/index.cjs',
   '@stoplight/prism-http/dist/utils/operations',
   '@stoplight/prism-http/dist/utils/filterRequiredProperties',
+  '@stoplight/json-schema-merge-allof',
   '@stoplight/json-schema-sampler',
   'ajv/dist/2020',
   'ajv/dist/standalone',
