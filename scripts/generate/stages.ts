@@ -9,10 +9,10 @@ import {
   shapeTypeFile,
   validatorTypeFile,
 } from './index-file.ts'
-import { ownFiles } from './own-files.ts'
 import { listProviders } from './source.ts'
 import { startToolThread } from './start-tool-thread.ts'
 import { readSubject, type Subject } from './subject.ts'
+import { validatorFiles } from './validator-files.ts'
 import type { Files } from './write.ts'
 
 /**
@@ -27,7 +27,7 @@ export async function generateAll(specs: string, asked?: readonly string[]): Pro
     const subjects: Subject[] = []
     for (const provider of asked ?? providers) subjects.push(await readSubject(specs, provider))
     // The thread is asked first, since this one is busy from then on.
-    const halves = [thread.write(subjects), filesOfEach(subjects, ownFiles)]
+    const halves = [thread.write(subjects), filesOfEach(subjects, validatorFiles)]
     return await allFiles([Promise.resolve(tables(providers)), ...halves])
   } finally {
     await thread.end()

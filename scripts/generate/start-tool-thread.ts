@@ -7,7 +7,7 @@ import type { Subject } from './subject.ts'
 import type { Answer } from './tool-thread.ts'
 import type { Files } from './write.ts'
 
-/** A thread that writes the files of `tool-files.ts` while another writes the rest. */
+/** A thread that writes the files of `other-files.ts` while another writes the rest. */
 export interface ToolThread {
   /** Writes them for all providers, once; throws {@link GenerateError} for a description that cannot be used. */
   write(subjects: readonly Subject[]): Promise<Files>

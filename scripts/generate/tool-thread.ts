@@ -1,8 +1,8 @@
 import { parentPort } from 'node:worker_threads'
 import { filesOfEach } from './all-files.ts'
 import { GenerateError } from './errors.ts'
+import { otherFiles } from './other-files.ts'
 import type { Subject } from './subject.ts'
-import { toolFiles } from './tool-files.ts'
 import type { Files } from './write.ts'
 
 // The thread that `start-tool-thread.ts` starts: it takes the providers' subjects, answers with their files once, and ends.
@@ -14,7 +14,7 @@ parentPort?.once('message', async (subjects: Subject[]) => parentPort?.postMessa
 
 async function answer(subjects: Subject[]): Promise<Answer> {
   try {
-    return { files: await filesOfEach(subjects, toolFiles) }
+    return { files: await filesOfEach(subjects, otherFiles) }
   } catch (error) {
     if (!(error instanceof GenerateError)) throw error
     // A class does not survive the way to another thread.

@@ -1,16 +1,19 @@
+import { answersFile, answersTypes } from './answers.ts'
 import { enumsFile } from './enums.ts'
 import { factsFile } from './facts.ts'
+import { glancesFile, glanceTypes } from './glances.ts'
 import { idsFile } from './ids.ts'
 import { providerIndexFile } from './index-file.ts'
 import { operationsFile } from './operations.ts'
+import { requestsFile, requestTypes } from './requests.ts'
 import { standaloneSchemas } from './schemas.ts'
 import { shapesFile } from './shapes.ts'
 import type { Subject } from './subject.ts'
-import { validatorsFile, validatorTypes } from './validators.ts'
+import { typesFile } from './types.ts'
 import type { Files } from './write.ts'
 
-/** Writes the files of one provider that say what its answers are: all but those of `tool-files.ts`. */
-export async function ownFiles({ provider, description, ids, facts }: Subject): Promise<Files> {
+/** Writes all files of one provider but its validators: what it is, its types, and how requests to it are judged and answered. */
+export async function otherFiles({ provider, description, ids, facts }: Subject): Promise<Files> {
   const files: Files = new Map()
   files.set(`${provider}/index.ts`, providerIndexFile(provider))
   files.set(`${provider}/openapi.json`, json(description))
@@ -22,10 +25,13 @@ export async function ownFiles({ provider, description, ids, facts }: Subject): 
   files.set(`${provider}/ids.ts`, idsFile(ids, provider))
   files.set(`${provider}/shapes.ts`, shapesFile(description, provider))
   files.set(`${provider}/facts.json`, factsFile({ facts }))
-  files.set(`${provider}/validators.js`, await validatorsFile(description, provider, 'open'))
-  files.set(`${provider}/validators-closed.js`, await validatorsFile(description, provider, 'closed'))
-  files.set(`${provider}/validators.d.ts`, validatorTypes(description, provider, 'open'))
-  files.set(`${provider}/validators-closed.d.ts`, validatorTypes(description, provider, 'closed'))
+  files.set(`${provider}/types.ts`, typesFile(description, provider))
+  files.set(`${provider}/requests.js`, await requestsFile(description, provider))
+  files.set(`${provider}/requests.d.ts`, requestTypes(provider))
+  files.set(`${provider}/answers.js`, await answersFile(description, provider))
+  files.set(`${provider}/answers.d.ts`, answersTypes(provider))
+  files.set(`${provider}/glances.js`, await glancesFile(description, ids, provider))
+  files.set(`${provider}/glances.d.ts`, glanceTypes(provider))
   return files
 }
 
