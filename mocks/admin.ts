@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { types } from 'node:util'
 import { refusalOf } from './admin-guard.ts'
 import { type Desk, reset, restoreSnapshot, takeSnapshot } from './desk.ts'
 import type { Answer } from './operation.ts'
@@ -75,7 +76,8 @@ function readReset(body: unknown): { seed?: number; profile?: Profile } {
 
 /** Shows maps as objects, sets as lists and files by their size. */
 function plain(_name: string, value: unknown): unknown {
-  if (value instanceof Map) return Object.fromEntries(value)
-  if (value instanceof Set) return [...value]
+  // As in desk.ts: what was put back from a snapshot may be of another realm.
+  if (types.isMap(value)) return Object.fromEntries(value)
+  if (types.isSet(value)) return [...value]
   return value instanceof Uint8Array ? { bytes: value.length } : value
 }

@@ -1,3 +1,4 @@
+import { types } from 'node:util'
 import { deserialize, serialize } from 'node:v8'
 import type { Dials } from './dials/dials.ts'
 import type { KeptAnswers } from './kept-answers.ts'
@@ -61,7 +62,9 @@ function readSnapshot(bytes: Uint8Array): { seed: number; profile: Profile; stat
     if (typeof value === 'object' && value !== null && 'seed' in value && 'profile' in value && 'states' in value) {
       const { seed, profile, states } = value
       const isWhole = typeof seed === 'number' && typeof profile === 'string' && isProfile(profile)
-      if (isWhole && states instanceof Map) return { seed, profile, states }
+      // In Jest, what Node makes is of another realm than the classes of a test.
+      if (isWhole && types.isMap(states))
+        return { seed, profile, states: new Map(Array.from(states, ([name, state]) => [String(name), state])) }
     }
   } catch {
     // Said below, together with everything else that is no snapshot.

@@ -23,7 +23,7 @@ const heavy: Record<string, RegExp> = {
   // The others write a program that imports it, and run the tests on what is built.
   vitest: /^(contracts\/vitest|scripts\/package\/(typed-consumer|vitest\.config))\.ts$/,
   // The others write a program that imports it.
-  msw: /^(mocks\/handlers|scripts\/package\/(msw-consumer|browser-page))\.ts$/,
+  msw: /^(mocks\/handlers|scripts\/package\/(msw-consumer|jest-consumer|browser-page))\.ts$/,
   ajv: /^scripts\/(generate\/(validators|requests)\.ts|mutate\/reference\.ts|bench\/(generate\.ts|judge-bodies\.js))$/,
 }
 

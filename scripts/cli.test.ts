@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -99,6 +99,11 @@ describe('wrong usage is one sentence and exit code 2', () => {
     })
     server.close()
   })
+})
+
+test('says its version', async () => {
+  const { version }: { version: string } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  expect(await run('--version')).toEqual({ code: 0, out: `${version}\n`, error: '' })
 })
 
 describe('check', () => {

@@ -8,6 +8,7 @@ import { useCommandLine } from './package/command-line.ts'
 import { judgeContents, type PackedFile } from './package/contents.ts'
 import { listEntries, loadEntries, nodes } from './package/entries.ts'
 import { factoriesConsumer } from './package/factories-consumer.ts'
+import { jest, jestConfig, jestConsumer } from './package/jest-consumer.ts'
 import { mswConsumer } from './package/msw-consumer.ts'
 import { useOtherTools } from './package/other-tools.ts'
 import { install, ProofError, run } from './package/run.ts'
@@ -74,6 +75,11 @@ async function verify(): Promise<void> {
   writeFileSync(join(typed, 'msw.mjs'), mswConsumer)
   run(process.execPath, ['msw.mjs'], typed)
   say('its handlers answer in MSW')
+  const jested = project('jest', [tarball, jest, `msw@${devDependencies.msw}`])
+  writeFileSync(join(jested, 'jest.config.mjs'), jestConfig)
+  writeFileSync(join(jested, 'package.test.mjs'), jestConsumer)
+  run(process.execPath, ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js'], jested)
+  say(`its matcher, mock, factories and handlers work in ${jest}`)
   const browser = findBrowser()
   if (browser === undefined) {
     process.stdout.write(

@@ -4,6 +4,7 @@ import { defineCheck, defineMerge } from './define-check.ts'
 import { defineFixtures } from './define-fixtures.ts'
 import { defineMock } from './define-mock.ts'
 import { UsageError } from './usage-error.ts'
+import { readVersion } from './version.ts'
 
 /**
  * Runs the command line and gives the exit code: 0 when all is well, 1 for findings or a run that checked nothing, 2 for wrong usage or
@@ -13,6 +14,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   let exitCode = 0
   const program = new Command('channel-contracts')
     .description('Mock servers and contract checks for messaging providers, from their own documents.')
+    .version(readVersion(), '--version', 'say which version this is')
     .exitOverride()
     .configureOutput({
       outputError: (text, write) =>
