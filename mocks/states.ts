@@ -18,20 +18,23 @@ export interface States<State> {
  * world takes copies of the states as they were made.
  */
 export function createStates<State>(mock: ProviderMock<State>, first: World): States<State> {
+  const copy = mock.copyState ?? structuredClone<State>
   let world = first
   let typical: State | undefined
   let large: State | undefined
   let untouched: { typical?: State; large?: State } = {}
 
   function usual(): State {
-    typical ??= structuredClone((untouched.typical ??= mock.createState(world)))
+    untouched.typical ??= mock.createState(world)
+    typical ??= copy(untouched.typical)
     return typical
   }
 
   return {
     of(profile) {
       if (profile !== 'large') return usual()
-      large ??= structuredClone((untouched.large ??= mock.createState(largeWorldOf(world))))
+      untouched.large ??= mock.createState(largeWorldOf(world))
+      large ??= copy(untouched.large)
       return large
     },
     reset(next) {
