@@ -1,20 +1,13 @@
 import { statSync } from 'node:fs'
 import type { Provider } from '../generated/index.ts'
 import { checkInJobs } from './check-jobs.ts'
-import { createRunJudge, type JudgeOptions } from './judge-run.ts'
-import { createMatcher, matchExchange } from './match.ts'
+import { checkListed } from './check-listed.ts'
+import type { JudgeOptions } from './judge-run.ts'
+import { createMatcher } from './match.ts'
 import type { BareBody } from './readers/bare-body.ts'
 import { listFiles } from './readers/list-files.ts'
-import { readEntries, unreadableError } from './readers/read-file.ts'
-import { createRepeats } from './readers/repeats.ts'
-import { createTally, type Report } from './report.ts'
-
-/** A part of a run: of all exchanges, counted from 0 over all files, those whose number leaves `index` when divided by `of`. */
-export interface Shard {
-  /** From 0. */
-  index: number
-  of: number
-}
+import type { Report } from './report.ts'
+import { partOf, type Shard } from './shards.ts'
 
 /** How to read and match the files of a run. */
 export interface CheckOptions extends JudgeOptions {
@@ -28,7 +21,7 @@ export interface CheckOptions extends JudgeOptions {
   keepGoing?: boolean
   /** Checks only this part; `mergeReports` puts the parts together. */
   shard?: Shard
-  /** How many threads share the work; standard input, which is read only once, is always one thread's. */
+  /** How many files are checked at a time, each by a thread of its own, which takes memory of its own. A single file is one thread's. */
   jobs?: number
   /** Told now and then how far the run is; `bytesTotal` is null when standard input is read. */
   onProgress?: (bytesRead: number, bytesTotal: number | null, exchanges: number) => void
@@ -44,57 +37,27 @@ export async function checkFiles(paths: readonly string[], options: CheckOptions
   const { shard = { index: 0, of: 1 }, jobs = 1, onProgress } = options
   checkNumbers(shard, jobs)
   const matcher = await createMatcher(options.provider, options.servers)
-  const { files, unreadable } = listFiles(paths)
-  if (jobs > 1 && !files.includes('-')) return checkInJobs(paths, options, jobs)
-  const judge = createRunJudge(options)
-  const tally = createTally()
-  const repeats = createRepeats()
-  const bytesTotal = onProgress ? sizeOf(files) : null
-  let exchanges = 0
-  let bytesRead = 0
-  let seen = -1
-  const isNextOurs = (): boolean => {
-    seen += 1
-    return seen % shard.of === shard.index
+  const listing = listFiles(paths)
+  const { files } = listing
+  const part = partOf(shard, files.length)
+  const places = [...files.keys()].filter(part.hasFile)
+  const size = (place: number): number => sizeOf(files[place] ?? '')
+  const isCounted = onProgress && !files.includes('-')
+  const bytesTotal = isCounted ? places.reduce((total, place) => total + size(place), 0) : null
+  const shown = {
+    ...options,
+    onProgress: (read: number, _total: unknown, exchanges: number) => onProgress?.(read, bytesTotal, exchanges),
   }
-  const onRead = (bytes: number): void => {
-    bytesRead += bytes
-    onProgress?.(bytesRead, bytesTotal, exchanges)
-  }
-  for (const file of files) {
-    const entries = unreadable.has(file)
-      ? unreadableOnly(file)
-      : readEntries(file, { bare: options.bare, onRead, repeats })
-    for await (const exchange of entries) {
-      // What another shard judges is read as well: an answer is judged against all before it.
-      const isOurs = isNextOurs()
-      if ('reason' in exchange) {
-        if (!options.keepGoing) throw unreadableError(exchange)
-        if (isOurs) tally.addUnreadable(exchange)
-        continue
-      }
-      const { source } = exchange
-      const match = matchExchange(matcher, exchange)
-      if (isOurs) {
-        exchanges += 1
-        for (const reason of exchange.notes ?? []) tally.addNote({ source, reason })
-        if ('reason' in match) tally.addUnmatched({ source, reason: match.reason })
-        else tally.addAnswer(match.provider, match.operationId, exchange.response.status)
-      }
-      if ('reason' in match) continue
-      for (const finding of await judge.judge(match.provider, match.operationId, exchange, isOurs))
-        tally.addFinding(finding)
-    }
-    for (const reason of judge.endFile())
-      if (shard.index === 0) tally.addNote({ source: { file, entry: null }, reason })
-  }
-  const report = tally.report(files, exchanges)
-  return options.coverage ? { ...report, coverage: judge.coverage() } : report
-
-  function unreadableOnly(file: string) {
-    const one = unreadable.get(file)
-    return one ? [one] : []
-  }
+  if (jobs === 1 || places.length === 1 || files.includes('-'))
+    return checkListed(listing, matcher, shown, () => places.shift())
+  // The largest first, so that no thread is left alone with one at the end.
+  const largestFirst = places.map((place) => ({ place, bytes: size(place) })).sort((one, two) => two.bytes - one.bytes)
+  return checkInJobs(
+    listing,
+    largestFirst.map(({ place }) => place),
+    matcher,
+    shown,
+  )
 }
 
 function checkNumbers({ index, of }: Shard, jobs: number): void {
@@ -105,7 +68,11 @@ function checkNumbers({ index, of }: Shard, jobs: number): void {
     throw new RangeError(`Failed to start ${jobs} jobs. Give a whole number from 1 up.`)
 }
 
-function sizeOf(files: readonly string[]): number | null {
-  if (files.includes('-')) return null
-  return files.reduce((total, file) => total + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0)
+/** In bytes; 0 for what cannot be read, of which the run tells. */
+function sizeOf(file: string): number {
+  try {
+    return statSync(file).size
+  } catch {
+    return 0
+  }
 }

@@ -2,59 +2,81 @@ import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { CheckOptions } from './check-files.ts'
+import { checkListed } from './check-listed.ts'
+import type { Matcher } from './match.ts'
 import { mergeReports } from './merge-reports.ts'
+import type { Listing } from './readers/list-files.ts'
 import { unreadableError } from './readers/read-file.ts'
 import type { Report } from './report.ts'
 
-/** What a thread is told: all that can be sent to one. */
-export interface Job {
-  paths: readonly string[]
+/** The files that are still to be checked, which all threads take from. */
+export interface Queue {
+  /** The places of the files in the list of all. */
+  places: readonly number[]
+  /** How many were taken. */
+  taken: Int32Array
+}
+
+/** What a thread is told: all that can be sent to one, and the queue, which is shared. */
+export interface Job extends Queue {
+  listing: Listing
   options: Omit<CheckOptions, 'onProgress' | 'jobs'>
 }
 
 /** What a thread tells: how far it is, and at the end its report. */
-export type JobMessage =
-  | { progress: [bytesRead: number, bytesTotal: number | null, exchanges: number] }
-  | { report: Report }
+export type JobMessage = { progress: [bytesRead: number, exchanges: number] } | { report: Report }
 
 /**
- * Checks in several threads. Each walks over all bytes, which is a fraction of the work, and reads and judges only its share of the exchanges:
- * nothing large is sent between threads, and the merged report is that of a single run.
+ * Checks several files at a time, of which this thread checks some and others the rest: a file is one thread's, since an exchange is judged
+ * against all before it. The merged report is that of a single thread.
  * @throws {UnreadableError} for the first file or exchange that cannot be read, unless `keepGoing` is set.
  */
-export async function checkInJobs(paths: readonly string[], options: CheckOptions, jobs: number): Promise<Report> {
-  const { shard = { index: 0, of: 1 }, onProgress, jobs: _jobs, ...rest } = options
-  const progress = Array.from({ length: jobs }, (): [number, number | null, number] => [0, null, 0])
-  const workers = progress.map((_, index) =>
-    startWorker({
-      paths,
-      // All is read to the end, so that the first of the errors is the one that a single run would meet.
-      options: { ...rest, keepGoing: true, shard: { index: shard.index + shard.of * index, of: shard.of * jobs } },
-    }),
-  )
+export async function checkInJobs(
+  listing: Listing,
+  places: readonly number[],
+  matcher: Matcher,
+  { onProgress, jobs = 1, ...rest }: CheckOptions,
+): Promise<Report> {
+  // All is read to the end, so that the first of the errors is the one that a single thread would meet.
+  const options = { ...rest, keepGoing: true }
+  const queue = { places, taken: new Int32Array(new SharedArrayBuffer(4)) }
+  const threads = Math.min(jobs, places.length)
+  const progress = Array.from({ length: threads }, (): [number, number] => [0, 0])
+  const note = (thread: number, bytesRead: number, exchanges: number): void => {
+    progress[thread] = [bytesRead, exchanges]
+    const sum = (at: 0 | 1): number => progress.reduce((total, one) => total + one[at], 0)
+    onProgress?.(sum(0), null, sum(1))
+  }
+  const workers = Array.from({ length: threads - 1 }, () => startWorker({ ...queue, listing, options }))
   try {
-    const reports = await Promise.all(
-      workers.map(
-        (worker, index) =>
-          new Promise<Report>((resolve, reject) => {
-            worker.once('error', reject)
-            worker.once('exit', (code) => reject(new Error(`A thread of the check ended with code ${code}.`)))
-            worker.on('message', (message: JobMessage) => {
-              if ('report' in message) return resolve(message.report)
-              progress[index] = message.progress
-              const sum = (at: 0 | 2): number => progress.reduce((total, one) => total + one[at], 0)
-              onProgress?.(Math.floor(sum(0) / jobs), message.progress[1], sum(2))
-            })
-          }),
-      ),
-    )
+    const own = { ...options, onProgress: (bytes: number, _: unknown, exchanges: number) => note(0, bytes, exchanges) }
+    const reports = await Promise.all([
+      checkListed(listing, matcher, own, () => nextPlace(queue)),
+      ...workers.map((worker, index) => reportOf(worker, (...seen) => note(index + 1, ...seen))),
+    ])
     const report = mergeReports(reports)
     const [first] = report.unreadable
-    if (first && !options.keepGoing) throw unreadableError(first)
+    if (first && !rest.keepGoing) throw unreadableError(first)
     return report
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()))
   }
+}
+
+/** Takes the next file: undefined when all are taken. */
+export function nextPlace({ places, taken }: Queue): number | undefined {
+  return places[Atomics.add(taken, 0, 1)]
+}
+
+function reportOf(worker: Worker, onProgress: (bytesRead: number, exchanges: number) => void): Promise<Report> {
+  return new Promise((resolve, reject) => {
+    worker.once('error', reject)
+    worker.once('exit', (code) => reject(new Error(`A thread of the check ended with code ${code}.`)))
+    worker.on('message', (message: JobMessage) => {
+      if ('report' in message) resolve(message.report)
+      else onProgress(...message.progress)
+    })
+  })
 }
 
 /** Starts a thread from what runs here: the built file, or the source, which only tsx can load. */

@@ -3,15 +3,15 @@
 /* Checking */
 
 export { checkExchange } from './check-exchange.ts'
-export { type CheckOptions, checkFiles, type Shard } from './check-files.ts'
+export { type CheckOptions, checkFiles } from './check-files.ts'
 export { type Consistency, createConsistency } from './consistency.ts'
 export { loadContext, type ProviderContext } from './context.ts'
-
 /* Coverage */
 export { type Coverage, type CoverageState, createCoverage } from './coverage/coverage.ts'
 export { type CoverageReport, coveragePasses } from './coverage/report.ts'
 export { coverageOf } from './coverage/run-coverage.ts'
 export { formatCoverage } from './coverage/text.ts'
+export type { Shard } from './shards.ts'
 
 /* Data */
 

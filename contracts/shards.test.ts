@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { type CheckOptions, checkFiles } from './check-files.ts'
 import { mergeReports } from './merge-reports.ts'
 import type { Report } from './report.ts'
+import { partOf } from './shards.ts'
 import { birdChannel } from './testing/judge.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'shards-'))
@@ -115,12 +116,28 @@ describe('gives the same report byte for byte', () => {
     expect(JSON.stringify(await checkFiles(paths, { keepGoing: true, jobs: 3 }))).toBe(JSON.stringify(single))
   })
 
+  test('from more shards than there are files, of which each reads all', async () => {
+    const shards: Report[] = []
+    for (let index = 0; index < 7; index += 1)
+      shards.push(await checkFiles(paths, { keepGoing: true, jobs: 2, shard: { index, of: 7 } }))
+    expect(JSON.stringify(mergeReports(shards))).toBe(JSON.stringify(single))
+  })
+
   test('from shards of which each has two threads', async () => {
     const shards = await Promise.all(
       [0, 1].map((index) => checkFiles(paths, { keepGoing: true, jobs: 2, shard: { index, of: 2 } })),
     )
     expect(JSON.stringify(mergeReports(shards))).toBe(JSON.stringify(single))
   })
+})
+
+test('a shard does not read the files of another', async () => {
+  const [whole, , cutOff] = files
+  const shard = { index: 0, of: 2 }
+  const report = await checkFiles([whole ?? '', cutOff ?? ''], { keepGoing: true, shard })
+  const alone = await checkFiles([whole ?? ''], { keepGoing: true })
+  expect(report).toEqual({ ...alone, files: [whole, cutOff] })
+  await expect(checkFiles([files[3] ?? '', 'nowhere.har'], { shard })).resolves.toMatchObject({ unreadable: [] })
 })
 
 test('threads end with the error that a single run meets first', async () => {
@@ -144,4 +161,42 @@ test.each([
   [{ jobs: 0 }, 'Failed to start 0 jobs. Give a whole number from 1 up.'],
 ])('refuses %j', async (options, sentence) => {
   await expect(checkFiles([], options)).rejects.toThrow(new RangeError(sentence))
+})
+
+/** Which shard judges each exchange of files with so many each, and how many shards read each file. */
+function split(of: number, counts: number[]): { judges: number[][]; readers: number[] } {
+  const parts = Array.from({ length: of }, (_, index) => partOf({ index, of }, counts.length))
+  return {
+    judges: counts.map((count, file) =>
+      Array.from({ length: count }, (_, exchange) => parts.findIndex((part) => part.hasExchange(file, exchange))),
+    ),
+    readers: counts.map((_, file) => parts.filter((part) => part.hasFile(file)).length),
+  }
+}
+
+test('whole files are shared where there is one for each shard, each read once', () => {
+  expect(split(2, [1, 3, 2])).toEqual({ judges: [[0], [1, 1, 1], [0, 0]], readers: [1, 1, 1] })
+})
+
+test('exchanges are shared where there are fewer files', () => {
+  expect(split(3, [4, 2])).toEqual({
+    judges: [
+      [0, 1, 2, 0],
+      [1, 2],
+    ],
+    readers: [3, 3],
+  })
+})
+
+test('no exchange is judged twice', () => {
+  for (const [of, files] of [
+    [1, 1],
+    [2, 5],
+    [5, 2],
+  ] as const) {
+    const parts = Array.from({ length: of }, (_, index) => partOf({ index, of }, files))
+    for (let file = 0; file < files; file += 1)
+      for (let exchange = 0; exchange < 12; exchange += 1)
+        expect(parts.filter((part) => part.hasExchange(file, exchange))).toHaveLength(1)
+  }
 })

@@ -16,7 +16,7 @@ export function defineCheck(program: Command, exit: (code: number) => void): voi
       collect,
     )
     .option('--keep-going', 'list what cannot be read, and check the rest')
-    .option('--jobs <number>', 'how many threads share the work', toCount)
+    .option('--jobs <number>', 'how many files are checked at a time, each by a thread', toCount)
     .option('--shard <index/count>', 'check only a part, such as 1/4; merge puts the JSON reports together', toShard)
     .option('--live', 'ask the provider itself, with keys from the environment')
     .option('--base-url <url>', 'with --live: where the provider is')

@@ -1,0 +1,62 @@
+import type { CheckOptions } from './check-files.ts'
+import { createRunJudge } from './judge-run.ts'
+import { type Matcher, matchExchange } from './match.ts'
+import type { Listing } from './readers/list-files.ts'
+import { readEntries, unreadableError } from './readers/read-file.ts'
+import { createRepeats } from './readers/repeats.ts'
+import { createTally, type Report } from './report.ts'
+import { partOf } from './shards.ts'
+
+/**
+ * Checks some of the files of a run, one after the other: those whose places in the list `next` gives, until it gives none.
+ * @throws {UnreadableError} for the first file or exchange that cannot be read, unless `keepGoing` is set.
+ */
+export async function checkListed(
+  { files, unreadable }: Listing,
+  matcher: Matcher,
+  options: CheckOptions,
+  next: () => number | undefined,
+): Promise<Report> {
+  const { shard = { index: 0, of: 1 }, onProgress } = options
+  const judge = createRunJudge(options)
+  const tally = createTally()
+  const repeats = createRepeats()
+  const part = partOf(shard, files.length)
+  let exchanges = 0
+  let bytesRead = 0
+  const onRead = (bytes: number): void => {
+    bytesRead += bytes
+    onProgress?.(bytesRead, null, exchanges)
+  }
+  for (let index = next(); index !== undefined; index = next()) {
+    const file = files[index] ?? ''
+    const missing = unreadable.get(file)
+    const entries = missing ? [missing] : readEntries(file, { bare: options.bare, onRead, repeats })
+    let number = -1
+    for await (const exchange of entries) {
+      number += 1
+      // What another shard judges is read as well: an answer is judged against all before it.
+      const isOurs = part.hasExchange(index, number)
+      if ('reason' in exchange) {
+        if (!options.keepGoing) throw unreadableError(exchange)
+        if (isOurs) tally.addUnreadable(exchange)
+        continue
+      }
+      const { source } = exchange
+      const match = matchExchange(matcher, exchange)
+      if (isOurs) {
+        exchanges += 1
+        for (const reason of exchange.notes ?? []) tally.addNote({ source, reason })
+        if ('reason' in match) tally.addUnmatched({ source, reason: match.reason })
+        else tally.addAnswer(match.provider, match.operationId, exchange.response.status)
+      }
+      if ('reason' in match) continue
+      for (const finding of await judge.judge(match.provider, match.operationId, exchange, isOurs))
+        tally.addFinding(finding)
+    }
+    for (const reason of judge.endFile())
+      if (part.hasExchange(index, 0)) tally.addNote({ source: { file, entry: null }, reason })
+  }
+  const report = tally.report(files, exchanges)
+  return options.coverage ? { ...report, coverage: judge.coverage() } : report
+}
