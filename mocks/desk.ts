@@ -12,6 +12,7 @@ import type { World } from './world/types.ts'
 export interface Desk {
   services: Map<string, Service>
   seed: number
+  world: World
   profile: Profile
   requests: RequestLog
   kept: KeptAnswers
@@ -29,9 +30,10 @@ export function reset(
   desk: Desk,
   { seed = desk.seed, profile = desk.profile }: { seed?: number; profile?: Profile },
 ): void {
-  const world = desk.createWorld(seed)
+  const world = seed === desk.seed ? desk.world : desk.createWorld(seed)
   for (const service of desk.services.values()) service.reset(world, profile)
   desk.seed = seed
+  desk.world = world
   desk.profile = profile
   desk.dials = desk.setDials(seed)
   desk.requests.clear()

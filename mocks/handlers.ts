@@ -61,7 +61,7 @@ type AnyResolver = (input: never) => unknown
 export async function createHandlers(options: HandlerOptions = {}): Promise<MockHandlers> {
   const { providers = providerNames, apiKey, baseUrl } = options
   let { seed = 1, profile = 'typical' } = options
-  const world = createWorld(seed)
+  let world = createWorld(seed)
   const resolvers = new Map<string, AnyResolver>()
   const kept = createKeptAnswers()
   const served = await Promise.all(
@@ -124,10 +124,12 @@ export async function createHandlers(options: HandlerOptions = {}): Promise<Mock
     ),
     on: (provider, operationId, resolver) => void resolvers.set(`${provider}.${operationId}`, resolver),
     reset(next = {}) {
-      seed = next.seed ?? seed
       profile = next.profile ?? profile
-      const another = createWorld(seed)
-      for (const { service } of served) service.reset(another, profile)
+      if (next.seed !== undefined && next.seed !== seed) {
+        seed = next.seed
+        world = createWorld(seed)
+      }
+      for (const { service } of served) service.reset(world, profile)
       resolvers.clear()
     },
     ids: () => Object.fromEntries(served.map(({ provider, service }) => [provider, service.ids()])),

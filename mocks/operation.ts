@@ -38,6 +38,8 @@ export type Handler<State> = (state: State, input: MockInput) => Answer
 /** A provider's mock: how its part of the world looks, what its operations answer, and how it says that something is wrong. */
 export interface ProviderMock<State> {
   createState(world: World): State
+  /** Copies a state, so that no write to one changes the other; left out where everything in it has to be copied. */
+  copyState?(state: State): State
   handlers: Record<string, Handler<State>>
   /** Loads what only writes need; awaited before each of them. */
   prepareWrite?(): Promise<void>

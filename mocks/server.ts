@@ -95,6 +95,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const desk: Desk = {
     services: new Map<string, Service>(services),
     seed,
+    world,
     profile,
     requests: createRequestLog(),
     kept: createKeptAnswers(),

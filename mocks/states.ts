@@ -13,24 +13,32 @@ export interface States<State> {
   restore(snapshot: unknown): void
 }
 
-/** Keeps the states of a provider; each is made when it is first asked for, as most providers of a server never are. */
+/**
+ * Keeps the states of a provider; each is made when it is first asked for, as most providers of a server never are. A reset to the same
+ * world takes copies of the states as they were made.
+ */
 export function createStates<State>(mock: ProviderMock<State>, first: World): States<State> {
+  const copy = mock.copyState ?? structuredClone<State>
   let world = first
   let typical: State | undefined
   let large: State | undefined
+  let untouched: { typical?: State; large?: State } = {}
 
   function usual(): State {
-    typical ??= mock.createState(world)
+    untouched.typical ??= mock.createState(world)
+    typical ??= copy(untouched.typical)
     return typical
   }
 
   return {
     of(profile) {
       if (profile !== 'large') return usual()
-      large ??= mock.createState(largeWorldOf(world))
+      untouched.large ??= mock.createState(largeWorldOf(world))
+      large ??= copy(untouched.large)
       return large
     },
     reset(next) {
+      if (next !== world) untouched = {}
       world = next
       typical = undefined
       large = undefined

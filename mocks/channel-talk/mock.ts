@@ -4,11 +4,12 @@ import { handlers } from './handlers.ts'
 import { mainFlow } from './message-place.ts'
 import { problem } from './problem.ts'
 import { quotaHeaders } from './rate-limit.ts'
-import { type ChannelTalkState, createState } from './state.ts'
+import { type ChannelTalkState, copyState, createState } from './state.ts'
 
 /** Channel Talk as a mock. */
 export const channelTalkMock: ProviderMock<ChannelTalkState> = {
   createState,
+  copyState,
   handlers,
   problem,
   quotaHeaders: (quota, { clock }) => quotaHeaders(quota, clock),

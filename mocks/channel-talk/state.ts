@@ -80,6 +80,12 @@ export function createState(world: World): ChannelTalkState {
   return structuredClone(state)
 }
 
+/** Copies a state: what is shown of it is never changed but replaced. */
+export function copyState(state: ChannelTalkState): ChannelTalkState {
+  const groups = new Map([...state.groups].map(([id, record]) => [id, { ...record }]))
+  return { ...state, groups, bots: new Map(state.bots) }
+}
+
 function byId<Item extends { id?: string }>(items: readonly Item[]): Map<string, Item> {
   return new Map(items.map((item) => [item.id ?? '', item]))
 }

@@ -1,11 +1,12 @@
 import type { ProviderMock } from '../operation.ts'
 import { handlers } from './handlers.ts'
 import { problem } from './problem.ts'
-import { type CopilotState, createState } from './state.ts'
+import { type CopilotState, copyState, createState } from './state.ts'
 
 /** Copilot as a mock. */
 export const copilotMock: ProviderMock<CopilotState> = {
   createState,
+  copyState,
   handlers,
   problem,
   ids: ({ users, channels, messages }) => ({

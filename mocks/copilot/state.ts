@@ -41,6 +41,11 @@ export function createState(world: World): CopilotState {
   }
 }
 
+/** Copies a state: channels, and the messages of one, are never changed but replaced. */
+export function copyState(state: CopilotState): CopilotState {
+  return { ...state, channels: new Map(state.channels), messages: new Map(state.messages) }
+}
+
 /** Counts a write: a second passes, and the next thing gets a number of its own. */
 export function countWrite(state: CopilotState): { time: number; number: number } {
   state.clock += 1000
