@@ -14,31 +14,36 @@ export interface States<State> {
 }
 
 /**
- * Keeps the states of a provider; each is made when it is first asked for, as most providers of a server never are. A reset to the same
- * world takes copies of the states as they were made.
+ * Keeps the states of a provider; each is made when it is first asked for, as most providers of a server never are. From the first reset to the
+ * same world on, which seldom is the last, each is made once more, kept as it is, and copied.
  */
 export function createStates<State>(mock: ProviderMock<State>, first: World): States<State> {
   const copy = mock.copyState ?? structuredClone<State>
   let world = first
   let typical: State | undefined
   let large: State | undefined
-  let untouched: { typical?: State; large?: State } = {}
+  let untouched: Map<World, State> | undefined
+
+  function stateOf(shown: World): State {
+    if (!untouched) return mock.createState(shown)
+    const made = untouched.get(shown) ?? mock.createState(shown)
+    untouched.set(shown, made)
+    return copy(made)
+  }
 
   function usual(): State {
-    untouched.typical ??= mock.createState(world)
-    typical ??= copy(untouched.typical)
+    typical ??= stateOf(world)
     return typical
   }
 
   return {
     of(profile) {
       if (profile !== 'large') return usual()
-      untouched.large ??= mock.createState(largeWorldOf(world))
-      large ??= copy(untouched.large)
+      large ??= stateOf(largeWorldOf(world))
       return large
     },
     reset(next) {
-      if (next !== world) untouched = {}
+      untouched = next === world ? (untouched ?? new Map()) : undefined
       world = next
       typical = undefined
       large = undefined
