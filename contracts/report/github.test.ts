@@ -42,8 +42,8 @@ test('writes one command for each finding, the worst first, then the whole repor
 
 test('is an error when nothing was checked', () => {
   expect(formatGithub(emptyReport)).toMatchInlineSnapshot(`
-    "::error title=nothing checked::0 of 0 exchanges checked: 0 errors, 0 warnings, 0 new values. Nothing was checked: add --provider, or record the provider's own addresses.
-    0 of 0 exchanges checked: 0 errors, 0 warnings, 0 new values. Nothing was checked: add --provider, or record the provider's own addresses.
+    "::error title=nothing checked::0 of 0 exchanges checked: 0 errors, 0 warnings, 0 new values. Nothing was checked, since there was no exchange: record some, or name for --live what was skipped.
+    0 of 0 exchanges checked: 0 errors, 0 warnings, 0 new values. Nothing was checked, since there was no exchange: record some, or name for --live what was skipped.
     "
   `)
 })

@@ -123,7 +123,7 @@ test('is red when nothing was checked', () => {
     <testsuites name="channel-contracts" tests="1" failures="0" errors="1" time="0">
       <testsuite name="run" tests="1" failures="0" errors="1" skipped="0" time="0">
         <testcase name="checks something" classname="run" time="0">
-          <error type="run" message="0 of 0 exchanges checked: 0 errors, 0 warnings, 0 new values. Nothing was checked: add --provider, or record the provider's own addresses.">0 of 0 exchanges checked: 0 errors, 0 warnings, 0 new values. Nothing was checked: add --provider, or record the provider's own addresses.</error>
+          <error type="run" message="0 of 0 exchanges checked: 0 errors, 0 warnings, 0 new values. Nothing was checked, since there was no exchange: record some, or name for --live what was skipped.">0 of 0 exchanges checked: 0 errors, 0 warnings, 0 new values. Nothing was checked, since there was no exchange: record some, or name for --live what was skipped.</error>
         </testcase>
       </testsuite>
     </testsuites>

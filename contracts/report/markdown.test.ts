@@ -98,7 +98,7 @@ test('says that nothing was checked', () => {
     | --: | --: | --: | --: | --: | --: |
     | 0 | 0 | 0 | 0 | 0 | 0 |
 
-    0 of 0 exchanges checked: 0 errors, 0 warnings, 0 new values. Nothing was checked: add --provider, or record the provider's own addresses.
+    0 of 0 exchanges checked: 0 errors, 0 warnings, 0 new values. Nothing was checked, since there was no exchange: record some, or name for --live what was skipped.
     "
   `)
 })

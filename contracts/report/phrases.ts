@@ -58,13 +58,18 @@ export function closingOf(report: Report, failOn: FailOn = 'error'): string {
   return [done, ...nextSteps(report, failOn)].join(' ')
 }
 
+const nothingThere =
+  'Nothing was checked, since there was no exchange: record some, or name for --live what was skipped.'
+
 function nextSteps({ summary, findings, baseline, unreadable = [] }: Report, failOn: FailOn): string[] {
   const steps: string[] = []
   if (unreadable.length > 0)
     steps.push(
       `${Math.max(summary.unreadable ?? 0, unreadable.length)} could not be read: mend them, or leave them out.`,
     )
-  if (summary.checked === 0) steps.push("Nothing was checked: add --provider, or record the provider's own addresses.")
+  if (summary.exchanges === 0) steps.push(unreadable.length > 0 ? 'Nothing was checked.' : nothingThere)
+  else if (summary.checked === 0)
+    steps.push("Nothing was checked: add --provider, or record the provider's own addresses.")
   else if (summary.unmatched > 0)
     steps.push(`${summary.unmatched} matched no operation: add --provider, or leave them out of the recording.`)
   if (findings.some(({ severity }) => failsOn(severity, failOn)))

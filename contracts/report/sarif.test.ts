@@ -195,7 +195,7 @@ test('of a run that read nothing, says that it was not successful and why', () =
             {
               "level": "error",
               "message": {
-                "text": "0 of 0 exchanges checked: 0 errors, 0 warnings, 0 new values. Nothing was checked: add --provider, or record the provider's own addresses.",
+                "text": "0 of 0 exchanges checked: 0 errors, 0 warnings, 0 new values. Nothing was checked, since there was no exchange: record some, or name for --live what was skipped.",
               },
             },
           ],

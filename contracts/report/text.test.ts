@@ -57,9 +57,21 @@ test('prints the findings of each operation, the worst first, then what was not 
 
 test('says that nothing was checked', () => {
   expect(formatText(emptyReport)).toMatchInlineSnapshot(`
-    "0 of 0 exchanges checked: 0 errors, 0 warnings, 0 new values. Nothing was checked: add --provider, or record the provider's own addresses.
+    "0 of 0 exchanges checked: 0 errors, 0 warnings, 0 new values. Nothing was checked, since there was no exchange: record some, or name for --live what was skipped.
     "
   `)
+})
+
+test('says what to do where there were exchanges of nobody, and where nothing could be read', () => {
+  const unmatched = createReport(1, [], [{ source: { file: 'a.har', entry: 0 }, reason: 'It is of nobody.' }])
+  expect(formatText(unmatched)).toMatch(
+    /Nothing was checked: add --provider, or record the provider's own addresses\.\n$/,
+  )
+  const unreadable = {
+    ...emptyReport,
+    unreadable: [{ source: { file: 'a.har', entry: null }, reason: 'it is empty.' }],
+  }
+  expect(formatText(unreadable)).toMatch(/1 could not be read: mend them, or leave them out\. Nothing was checked\.\n$/)
 })
 
 test('says nothing but the counts of a run that is in order', () => {
