@@ -48,7 +48,7 @@ export async function checkFiles(paths: readonly string[], options: CheckOptions
     ...options,
     onProgress: (read: number, _total: unknown, exchanges: number) => onProgress?.(read, bytesTotal, exchanges),
   }
-  if (jobs === 1 || places.length === 1 || files.includes('-'))
+  if (jobs === 1 || places.length < 2 || files.includes('-'))
     return checkListed(listing, matcher, shown, () => places.shift())
   // The largest first, so that no thread is left alone with one at the end.
   const largestFirst = places.map((place) => ({ place, bytes: size(place) })).sort((one, two) => two.bytes - one.bytes)

@@ -156,6 +156,10 @@ test('tells how far it is, in one thread and in several', async () => {
   }
 })
 
+test('no files are no work, for however many threads', async () => {
+  expect(await checkFiles([], { jobs: 3 })).toEqual(await checkFiles([]))
+})
+
 test.each([
   [{ shard: { index: 2, of: 2 } }, 'Failed to choose shard 2 of 2. Count from 0 to one less than there are.'],
   [{ jobs: 0 }, 'Failed to start 0 jobs. Give a whole number from 1 up.'],
