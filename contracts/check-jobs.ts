@@ -9,16 +9,19 @@ import type { Listing } from './readers/list-files.ts'
 import { unreadableError } from './readers/read-file.ts'
 import type { Report } from './report.ts'
 
-/** The files that are still to be checked, which all threads take from. */
+/** The files to check, which all threads take from. */
 export interface Queue {
   /** The places of the files in the list of all. */
   places: readonly number[]
-  /** How many were taken. */
+  /** How many were taken; from the start each thread has one. */
   taken: Int32Array
 }
 
 /** What a thread is told: all that can be sent to one, and the queue, which is shared. */
-export interface Job extends Queue {
+export interface Job {
+  queue: Queue
+  /** Which of the threads it is, from 0. */
+  thread: number
   listing: Listing
   options: Omit<CheckOptions, 'onProgress' | 'jobs'>
 }
@@ -39,19 +42,21 @@ export async function checkInJobs(
 ): Promise<Report> {
   // All is read to the end, so that the first of the errors is the one that a single thread would meet.
   const options = { ...rest, keepGoing: true }
-  const queue = { places, taken: new Int32Array(new SharedArrayBuffer(4)) }
   const threads = Math.min(jobs, places.length)
+  const queue = { places, taken: new Int32Array(new SharedArrayBuffer(4)).fill(threads) }
   const progress = Array.from({ length: threads }, (): [number, number] => [0, 0])
   const note = (thread: number, bytesRead: number, exchanges: number): void => {
     progress[thread] = [bytesRead, exchanges]
     const sum = (at: 0 | 1): number => progress.reduce((total, one) => total + one[at], 0)
     onProgress?.(sum(0), null, sum(1))
   }
-  const workers = Array.from({ length: threads - 1 }, () => startWorker({ ...queue, listing, options }))
+  const workers = Array.from({ length: threads - 1 }, (_, index) =>
+    startWorker({ queue, thread: index + 1, listing, options }),
+  )
   try {
     const own = { ...options, onProgress: (bytes: number, _: unknown, exchanges: number) => note(0, bytes, exchanges) }
     const reports = await Promise.all([
-      checkListed(listing, matcher, own, () => nextPlace(queue)),
+      checkListed(listing, matcher, own, takeFrom(queue, 0)),
       ...workers.map((worker, index) => reportOf(worker, (...seen) => note(index + 1, ...seen))),
     ])
     const report = mergeReports(reports)
@@ -63,9 +68,14 @@ export async function checkInJobs(
   }
 }
 
-/** Takes the next file: undefined when all are taken. */
-export function nextPlace({ places, taken }: Queue): number | undefined {
-  return places[Atomics.add(taken, 0, 1)]
+/** Gives the files of one thread, each when it is asked for: its own first, then what nobody has taken; undefined when all are taken. */
+export function takeFrom({ places, taken }: Queue, thread: number): () => number | undefined {
+  let own: number | undefined = thread
+  return () => {
+    const place = places[own ?? Atomics.add(taken, 0, 1)]
+    own = undefined
+    return place
+  }
 }
 
 function reportOf(worker: Worker, onProgress: (bytesRead: number, exchanges: number) => void): Promise<Report> {

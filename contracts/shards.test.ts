@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { type CheckOptions, checkFiles } from './check-files.ts'
+import { takeFrom } from './check-jobs.ts'
 import { mergeReports } from './merge-reports.ts'
 import type { Report } from './report.ts'
 import { partOf } from './shards.ts'
@@ -154,6 +155,14 @@ test('tells how far it is, in one thread and in several', async () => {
     expect(last.slice(0, 2)).toEqual([size, size])
     expect(last[2]).toBeGreaterThan(100)
   }
+})
+
+test('each thread has a file of its own, and each other file is taken once', () => {
+  const queue = { places: [7, 5, 6, 9, 8], taken: new Int32Array(1).fill(2) }
+  const [first, second] = [takeFrom(queue, 0), takeFrom(queue, 1)]
+  const all = Array.from({ length: 5 }, () => first())
+  expect(all).toEqual([7, 6, 9, 8, undefined])
+  expect([second(), second()]).toEqual([5, undefined])
 })
 
 test('no files are no work, for however many threads', async () => {
