@@ -82,11 +82,9 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     throw new SettingError(`"${localeName}" is no locale of faker. Write a name such as de, ko or pt_BR.`)
   const create = (next: number): ReturnType<typeof createWorld> => createWorld(next, { scale, locale })
   const world = create(seed)
-  const load = async (provider: Provider): Promise<[Provider, Service]> => [
-    provider,
-    await createService(provider, world, { apiKey, profile, engine }),
-  ]
-  const services = new Map(await Promise.all(providers.map(load)))
+  const services = new Map<Provider, Service>()
+  for (const provider of providers)
+    services.set(provider, await createService(provider, world, { apiKey, profile, engine }))
   const scopes = new Map(
     [...services].map(([name, { operations }]) => [name, operations.map(({ operationId }) => operationId)]),
   )
