@@ -1,8 +1,8 @@
 import type { Description } from '../../contracts/description.ts'
 import type { Schema } from '../../contracts/schema.ts'
 import { mapSubschemas, openEnums } from '../generate/openness.ts'
+import { responseSchemas } from '../generate/registrations.ts'
 import { mapReferences } from '../generate/schemas.ts'
-import { responseSchemas } from '../generate/validators.ts'
 import { annotations, formats } from '../generate/vocabulary.ts'
 
 /** Gives every component and response body of a description as one JSON Schema, under the names that our validators have, which says no more than they check. */
