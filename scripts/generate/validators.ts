@@ -84,9 +84,9 @@ ${[...components, ...responses].join('\n')}
 `
 }
 
-/** Lets ajv run only what judges the schemas themselves: the rest is written to a file, and V8 need not compile it. */
-export function notToRun(code: string, schema?: { meta?: boolean | undefined }): string {
-  return schema?.meta ? code : 'return () => true'
+/** Lets ajv run only what judges the schemas themselves, with the parts that it refers to: the rest is written to a file, and V8 need not compile it. */
+export function notToRun(code: string, schema?: { root: { meta?: boolean | undefined } }): string {
+  return schema?.root.meta ? code : 'return () => true'
 }
 
 function compile(ajv: InstanceType<typeof Ajv>, registered: Registration[], provider: string): string {
