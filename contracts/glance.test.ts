@@ -13,27 +13,20 @@ function isSuspicious({ context, schema, body, name }: Sample & { name: string }
   return found.length > 0 || findSuspects(context, schema, body).length > 0
 }
 
-function countNames(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0
-  const values: unknown[] = Object.values(value)
-  return (Array.isArray(value) ? 0 : values.length) + values.reduce<number>((sum, one) => sum + countNames(one), 0)
-}
-
 describe.each(providerNames)('a quick look at answers of %s', (provider) => {
-  test('is silent only where the checks are, counts their names, and meets the components that the walk meets', async () => {
+  test('is silent only where the checks are, and meets the components that the walk meets', async () => {
     const counts = { silent: 0, doubtful: 0 }
     for await (const sample of corpus(provider)) {
       const name = `${sample.operationId}${sample.key}`
       const glance = sample.context.glances[name]
       const components = Object.keys(sample.context.description.components.schemas)
-      const sightings = { names: 0, ...Object.fromEntries(components.map((one) => [one, [] as unknown[]])) }
+      const sightings = Object.fromEntries(components.map((one) => [one, [] as unknown[]]))
       const isSilent = glance?.(sample.body, sightings) === true
       counts[isSilent ? 'silent' : 'doubtful'] += 1
       // Errors whose variants nothing tells apart are left to the checks.
       if (sample.change === '' && sample.key.startsWith('2')) expect(isSilent, name).toBe(true)
       if (!isSilent) continue
       expect(isSuspicious({ ...sample, name }), `${name}: ${sample.change}`).toBe(false)
-      expect(sightings.names).toBe(countNames(sample.body))
       // A walk for each component takes long: every seventh sample must do.
       if (counts.silent % 7 !== 1) continue
       const { description } = sample.context
@@ -42,9 +35,7 @@ describe.each(providerNames)('a quick look at answers of %s', (provider) => {
         const objects = mets.flatMap(({ value }) =>
           typeof value === 'object' && value !== null && !Array.isArray(value) ? [value] : [],
         )
-        expect(new Set(Reflect.get(sightings, component) as unknown[]), `${name} ${component}`).toEqual(
-          new Set(objects),
-        )
+        expect(new Set(sightings[component]), `${name} ${component}`).toEqual(new Set(objects))
       }
     }
     expect(counts.silent).toBeGreaterThan(20)

@@ -24,8 +24,7 @@ export function lookAt(context: ProviderContext, operationId: string, { response
   const { body } = response
   if (body === undefined) return undefined
   const sightings = sightingsFor(context)
-  // Only those components have a list.
-  return glance(body, sightings) ? (sightings as unknown as Look) : undefined
+  return glance(body, sightings) ? sightings : undefined
 }
 
 const sighted = new WeakMap<readonly Invariant[], { sightings: Sightings; components: readonly string[] }>()
@@ -33,10 +32,8 @@ const sighted = new WeakMap<readonly Invariant[], { sightings: Sightings; compon
 /** Empty lists of the components that an invariant speaks of, or of which something lasts. A look is done with before the next, and lends it its lists. */
 function sightingsFor({ provider, invariants }: ProviderContext): Sightings {
   const { sightings, components } = sighted.get(invariants) ?? firstSightings(provider, invariants)
-  sightings.names = 0
   for (const component of components) {
-    const list = sightings[component]
-    if (typeof list !== 'object' || list.length > 0) sightings[component] = []
+    if (sightings[component]?.length !== 0) sightings[component] = []
   }
   return sightings
 }
@@ -44,7 +41,7 @@ function sightingsFor({ provider, invariants }: ProviderContext): Sightings {
 function firstSightings(provider: string, invariants: readonly Invariant[]) {
   const enduring = isProvider(provider) ? Object.keys(lasting[provider] ?? {}) : []
   const components = [...new Set([...invariants.flatMap(({ schema }) => schema ?? []), ...enduring])]
-  const sightings: Sightings = { names: 0 }
+  const sightings: Sightings = {}
   const first = { sightings, components }
   sighted.set(invariants, first)
   return first

@@ -24,7 +24,7 @@ const heavy: Record<string, RegExp> = {
   vitest: /^(contracts\/vitest|scripts\/package\/(typed-consumer|vitest\.config))\.ts$/,
   // The others write a program that imports it.
   msw: /^(mocks\/handlers|scripts\/package\/(msw-consumer|jest-consumer|browser-page))\.ts$/,
-  ajv: /^scripts\/(generate\/(validators|requests)\.ts|mutate\/reference\.ts|bench\/(generate\.ts|judge-bodies\.js))$/,
+  ajv: /^scripts\/(generate\/(validators|requests)\.ts|mutate\/reference\.ts|bench\/(generate\.ts|makers\.js))$/,
 }
 
 function sources(folder: string): string[] {

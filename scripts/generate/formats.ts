@@ -19,7 +19,7 @@ export const formatFunctions = {
 }
 
 /** A full date and a time with an offset (RFC 3339, section 5.6), any number of fraction digits, leap seconds at their place. */
-export function isDateTime(text: string): boolean {
+function isDateTime(text: string): boolean {
   if (usualMoment.test(text)) return true
   if (text.length < 20 || !isDatePart(text)) return false
   const separator = text.charCodeAt(10)
@@ -42,7 +42,7 @@ export function isDateTime(text: string): boolean {
 }
 
 /** A full date (RFC 3339, section 5.6). */
-export function isDate(text: string): boolean {
+function isDate(text: string): boolean {
   return text.length === 10 && isDatePart(text)
 }
 

@@ -50,7 +50,7 @@ function everyBody(writer: Writer, parts: readonly Part[], { properties, require
   const cases = names.map((name) => {
     const nodes = (properties.get(name) ?? []).flatMap((part) => expand(writer.description, part))
     // What is required and documented nowhere is left to the validator, unless any property may stand there.
-    const test = nodes.length > 0 ? writer.test(nodes, 't') : isFree ? anything(writer) : 'false'
+    const test = nodes.length > 0 ? writer.test(nodes, 't') : isFree ? 'true' : 'false'
     const lines = [
       ...(test === 'true' ? [] : [`if (!(${test})) return false`]),
       ...(required.has(name) ? ['n++'] : []),
@@ -58,7 +58,7 @@ function everyBody(writer: Writer, parts: readonly Part[], { properties, require
     ]
     return `case ${JSON.stringify(name)}: ${lines.join('; ')}`
   })
-  const other = rest ? writer.test(expand(writer.description, rest), 't') : isFree ? anything(writer) : 'false'
+  const other = rest ? writer.test(expand(writer.description, rest), 't') : isFree ? 'true' : 'false'
   const bounds = parts.flatMap(({ schema }) => [
     ...(schema.minProperties === undefined ? [] : [`c < ${schema.minProperties}`]),
     ...(schema.maxProperties === undefined ? [] : [`c > ${schema.maxProperties}`]),
@@ -68,18 +68,16 @@ function everyBody(writer: Writer, parts: readonly Part[], { properties, require
   )
   return [
     `if (${isNoObject}) return false`,
-    `d++; let n = 0, c = 0`,
+    `d++; let n = 0${bounds.length > 0 ? ', c = 0' : ''}`,
     `for (const k in v) {`,
-    `c++; const t = v[k]`,
+    `${bounds.length > 0 ? 'c++; ' : ''}const t = v[k]`,
     `switch (k) {`,
     ...cases,
     ...(other === 'true' ? [] : [`default: if (!(${other})) return false`]),
     `}`,
     `}`,
     `if (${[`n !== ${required.size}`, ...bounds].join(' || ')}) return false`,
-    ...(writer.isClosed
-      ? ['x.names += c', ...[...sighted].map((name) => `if (x.${name} !== undefined) x.${name}.push(v)`)]
-      : []),
+    ...(writer.isClosed ? [...sighted].map((name) => `if (x.${name} !== undefined) x.${name}.push(v)`) : []),
     `return true`,
   ].join('\n')
 }
@@ -89,7 +87,7 @@ export function arrayBody(writer: Writer, parts: readonly Part[]): string {
   const merged = merge(parts, writer.isClosed)
   if (!merged) return 'return false'
   const nodes = merged.items.flatMap((part) => expand(writer.description, part))
-  const test = nodes.length > 0 ? writer.test(nodes, 't') : anything(writer)
+  const test = nodes.length > 0 ? writer.test(nodes, 't') : 'true'
   const bounds = parts.flatMap(({ schema }) => [
     ...(schema.minItems === undefined ? [] : [`v.length < ${schema.minItems}`]),
     ...(schema.maxItems === undefined ? [] : [`v.length > ${schema.maxItems}`]),
@@ -102,9 +100,4 @@ export function arrayBody(writer: Writer, parts: readonly Part[]): string {
     ...(test === 'true' ? [] : [`for (let i = 0; i < v.length; i++) { const t = v[i]; if (!(${test})) return false }`]),
     `return true`,
   ].join('\n')
-}
-
-/** What may be anything is still walked over where its names count. */
-function anything(writer: Writer): string {
-  return writer.isClosed ? 'isAnything(t, x, d)' : 'true'
 }

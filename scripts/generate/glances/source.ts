@@ -13,7 +13,7 @@ export function quickSource(options: WriterOptions, schemas: Record<string, Sche
     const test = writer.test(expand(options.description, { schema, component: null }), 'v')
     return `  ${JSON.stringify(name)}: (v, x) => { const d = 0; return ${test} },`
   })
-  return `import { areUnique, isAnything } from ${JSON.stringify(runtime)}
+  return `import { areUnique } from ${JSON.stringify(runtime)}
 import { formatFunctions } from ${JSON.stringify(formatsFile)}
 ${writer.source()}
 const glances = {

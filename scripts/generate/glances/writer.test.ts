@@ -33,8 +33,8 @@ test('values that nest themselves are looked at to their depth', async () => {
     `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`
   )
   const judged = [{ nest: { nest: {} } }, { nest: { nest: { nest: 1 } } }].flatMap((value) => [
-    glances['first']?.(value, { names: 0 }),
-    glances['second']?.(value, { names: 0 }),
+    glances['first']?.(value, {}),
+    glances['second']?.(value, {}),
   ])
   expect(judged).toEqual([true, true, false, false])
 })
