@@ -2,7 +2,7 @@ import { type HttpHandler, HttpResponse, http } from 'msw'
 import { type Provider, parts, providerNames } from '../generated/parts.ts'
 import { createBaseService, type Service } from './base-service.ts'
 import { keepAnswer } from './keep-answer.ts'
-import { createKeptAnswers, type HeardHeaders } from './kept-answers.ts'
+import { createKeptAnswers } from './kept-answers.ts'
 import { lazyLight } from './light/engine.ts'
 import type { Answer } from './operation.ts'
 import { type Outgoing, outgoing } from './outgoing.ts'
@@ -86,7 +86,7 @@ export async function createHandlers(options: HandlerOptions = {}): Promise<Mock
         http.all(startingWith(address), async ({ request }) => {
           const { method: asked, url } = request
           const isRead = asked === 'GET' || asked === 'HEAD'
-          const said = isRead ? heardIn(request, service.hears) : {}
+          const said = Object.fromEntries(request.headers)
           const known = isRead && resolvers.size === 0 ? kept.find(url, said) : undefined
           if (known) return toResponse(request, known)
           const { pathname, search } = new URL(url)
@@ -101,7 +101,7 @@ export async function createHandlers(options: HandlerOptions = {}): Promise<Mock
           const resolver = isFound ? resolvers.get(`${provider}.${route.operationId}`) : undefined
           if (!resolver || !isFound) {
             const answered = await answer()
-            const ready = outgoing(Object.fromEntries(request.headers), answered)
+            const ready = outgoing(said, answered)
             if (isRead) keepAnswer(kept, { ...ready, service, version, url, rawQuery, said, answer: answered })
             return toResponse(request, ready)
           }
@@ -115,10 +115,7 @@ export async function createHandlers(options: HandlerOptions = {}): Promise<Mock
           // `on` has checked that it is a resolver of this operation.
           const reply = await (resolver as (given: typeof input) => unknown)(input)
           if (reply instanceof Response) return reply
-          return toResponse(
-            request,
-            outgoing(Object.fromEntries(request.headers), isAnswer(reply) ? reply : await answer()),
-          )
+          return toResponse(request, outgoing(said, isAnswer(reply) ? reply : await answer()))
         }),
       ),
     ),
@@ -164,14 +161,8 @@ function pathOf(address: string): string {
   return new URL(address).pathname.replace(/\/$/, '')
 }
 
-function heardIn({ headers }: Request, names: readonly string[]): HeardHeaders {
-  return Object.fromEntries(names.map((name) => [name, headers.get(name) ?? undefined]))
-}
-
 function toResponse({ method }: Request, { status, headers, bytes }: Outgoing): Response {
   const isBare = method === 'HEAD' || [204, 205, 304].includes(status)
-  const sent = new Headers()
-  for (const [name, value] of Object.entries(headers)) sent.append(name, String(value))
   // A body of its own buffer: what the handlers keep must not be handed over.
-  return new HttpResponse(isBare ? null : new Uint8Array(bytes), { status, headers: sent })
+  return new HttpResponse(isBare ? null : new Uint8Array(bytes), { status, headers })
 }
