@@ -76,6 +76,22 @@ test("answers below an address of one's own, and below one for all", async () =>
   ])
 })
 
+test('answers as before, whatever was done to the bytes and headers of earlier answers', async () => {
+  const given: unknown[] = []
+  for (const turn of [1, 2, 3, 4]) {
+    const response = await fetch('https://api.copilot.com/v1/message-channels?limit=2', {
+      headers: { 'x-api-key': 'any' },
+    })
+    const bytes = new Uint8Array(await response.arrayBuffer())
+    // Of a copy of headers MSW makes those that it has recorded as they were set, which responses may share.
+    given.push([[...new Headers(response.headers)], Buffer.from(bytes).toString()])
+    response.headers.append('x-turn', String(turn))
+    bytes.fill(turn)
+  }
+  expect(given).toEqual([given[0], given[0], given[0], given[0]])
+  expect(JSON.stringify(given)).toContain('application/json')
+})
+
 test('lets a resolver answer for an operation, from what the mock would answer, until the next reset', async () => {
   const headers = { authorization: 'AccessKey any' }
   const [id = ''] = mock.ids().bird?.['channel'] ?? []

@@ -163,6 +163,6 @@ function pathOf(address: string): string {
 
 function toResponse({ method }: Request, { status, headers, bytes }: Outgoing): Response {
   const isBare = method === 'HEAD' || [204, 205, 304].includes(status)
-  // A body of its own buffer: what the handlers keep must not be handed over.
-  return new HttpResponse(isBare ? null : new Uint8Array(bytes), { status, headers })
+  // A response copies both (Fetch standard, section 5.2): what the handlers keep is not handed over.
+  return new HttpResponse(isBare ? null : bytes, { status, headers })
 }
