@@ -2,7 +2,7 @@ import type { Severity } from './finding.ts'
 import type { Report } from './report.ts'
 
 /** What a run may be told to fail on, from the least to the most strict; each includes those before it. */
-export const failOnLevels = ['error', 'warning', 'new'] as const
+const failOnLevels = ['error', 'warning', 'new'] as const
 
 /** The least finding that makes a run fail; `new` is any, also a value that only an open list does not name yet. */
 export type FailOn = (typeof failOnLevels)[number]

@@ -13,7 +13,7 @@ export interface Preference {
 }
 
 /** The query parameter that says the same as the header `Prefer`, for those who cannot set headers; no provider sees it. */
-export const preferParameter = '_prefer'
+const preferParameter = '_prefer'
 
 /** The longest wait that a request may ask for, in seconds. */
 const maxWait = 60

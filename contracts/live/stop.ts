@@ -24,7 +24,7 @@ const meanings: [code: RegExp, seen: string, hint: string][] = [
     'it cannot be reached',
     'Check the network and the base URL',
   ],
-  [/^HPE_/, 'what came is not HTTP', 'Check the port of the base URL'],
+  [/^(HPE_|HTTPParserError$)/, 'what came is not HTTP', 'Check the port of the base URL'],
   [
     /^(ECONNRESET|EPIPE|UND_ERR_SOCKET|UND_ERR_RES_CONTENT_LENGTH_MISMATCH)$/,
     'the connection was closed before the answer was whole',
@@ -51,5 +51,7 @@ export function describeFailure(asked: string, timeout: number, error: unknown):
 function codesOf(error: unknown): string[] {
   if (!(error instanceof Error)) return []
   const own = 'code' in error && typeof error.code === 'string' ? [error.code] : []
-  return [...own, ...codesOf(error.cause)]
+  // Since Node 24 its parser's errors may have no code.
+  const name = own.length === 0 && error.name === 'HTTPParserError' ? [error.name] : []
+  return [...own, ...name, ...codesOf(error.cause)]
 }

@@ -42,14 +42,18 @@ function expand(path: string, unreadable: Map<string, Unreadable>): string[] {
 }
 
 function filesBelow(folder: string): string[] {
-  const found = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => endings.test(entry.name))
-    .map((entry) => ({ entry, path: join(entry.parentPath, entry.name) }))
-    .filter(({ entry, path }) => entry.isFile() || (entry.isSymbolicLink() && !isDirectory(path)))
-    .map(({ path }) => path)
-    .sort((left, right) => (portable(left) < portable(right) ? -1 : 1))
+  const found = Array.from(walk(folder)).sort((left, right) => (portable(left) < portable(right) ? -1 : 1))
   if (found.length > 0) return found
   throw new Fault('it holds no .har, .json, .ndjson or .jsonl file. Name a folder with recordings.')
+}
+
+/** The recordings in a folder and below; a recursive `readdir` would follow links to directories since Node 24. */
+function* walk(folder: string): Generator<string> {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) yield* walk(path)
+    else if (endings.test(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && !isDirectory(path)))) yield path
+  }
 }
 
 /** What does not exist is no directory: whoever opens it says so. */

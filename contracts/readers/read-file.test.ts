@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Exchange } from '../exchange.ts'
 import type { BareBody } from './bare-body.ts'
-import { readExchanges } from './read-file.ts'
+import { readEntries, unreadableError } from './read-file.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'recordings-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -17,7 +17,10 @@ function file(content: unknown, name = 'x.json'): string {
 
 async function read(path: string, bare?: BareBody): Promise<Exchange[]> {
   const exchanges: Exchange[] = []
-  for await (const exchange of readExchanges(path, bare)) exchanges.push(exchange)
+  for await (const entry of readEntries(path, { bare })) {
+    if ('reason' in entry) throw unreadableError(entry)
+    exchanges.push(entry)
+  }
   return exchanges
 }
 

@@ -28,18 +28,9 @@ export interface ReadOptions {
 
 /**
  * Reads the exchanges of a file one after the other, never holding more than one: HAR 1.2, our recording format, either of them as NDJSON,
- * or, when `bare` says which answer it is, a body alone. `-` is standard input.
- * @throws {UnreadableError} at the first entry that cannot be read, or when the file is none of these.
- * @example for await (const exchange of readExchanges('recording.har')) console.log(exchange.request.url)
+ * or, when `bare` says which answer it is, a body alone. `-` is standard input. What cannot be read is given as data, and what comes after it is
+ * still read where that can be found.
  */
-export async function* readExchanges(file: string, bare?: BareBody): AsyncGenerator<Exchange> {
-  for await (const entry of readEntries(file, { bare })) {
-    if ('reason' in entry) throw unreadableError(entry)
-    yield entry
-  }
-}
-
-/** Reads as {@link readExchanges} does; what cannot be read is given as data, and what comes after it is still read where that can be found. */
 export async function* readEntries(file: string, options: ReadOptions = {}): AsyncGenerator<Exchange | Unreadable> {
   let index = 0
   let source: Awaited<ReturnType<typeof toUtf8>> | undefined

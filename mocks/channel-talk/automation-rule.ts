@@ -6,7 +6,7 @@ import { newcomers, regulars } from './query.ts'
 const day = 86_400_000
 
 /** How many automation rules a channel has. */
-export const ruleCount = 3
+const ruleCount = 3
 
 /** The ID of one of the rules. */
 export function ruleIdOf({ ids }: World, index: number): string {

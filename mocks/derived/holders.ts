@@ -36,11 +36,6 @@ export function findObject(table: ShapeTable, answer: Shape, isWanted: (shape: S
   return only
 }
 
-/** The component that a shape is, if it is one. */
-export function componentOf(shape: Shape): string | undefined {
-  return shape.ref
-}
-
 /** An answer, its members, and their members. */
 function partsOf(table: ShapeTable, answer: Shape): Part[][] {
   const members = (part: Part): Part[] =>

@@ -20,7 +20,7 @@ const forms = {
 export type NumberedKind = keyof typeof forms
 
 /** Gives the id with a running number: its prefix and groups of four digits. Another number gives another id. */
-export function numberedId(seed: number, kind: NumberedKind, index: number): string {
+function numberedId(seed: number, kind: NumberedKind, index: number): string {
   const [prefix, length] = forms[kind]
   const digits = createIds(seed).digits(`softwareone ${kind}`, index, length)
   return [prefix, ...(digits.match(/\d{4}/g) ?? [])].join('-')

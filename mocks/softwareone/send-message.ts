@@ -9,7 +9,7 @@ import type { SoftwareoneState } from './state.ts'
 import type { StoredChat, StoredMessage } from './stored.ts'
 
 /** How many messages the five digits of an id can number. */
-export const mostMessages = 100_000
+const mostMessages = 100_000
 
 /** Refuses a message that cannot be sent: to a chat that is full, or with a link that leads nowhere. */
 export function checkMessage(

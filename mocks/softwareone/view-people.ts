@@ -42,7 +42,7 @@ export function viewAudit(state: SoftwareoneState, audit: StoredAudit): Audit {
 }
 
 /** Shows an audit event; the platform itself is null. */
-export function viewEvent(state: SoftwareoneState, { at, by }: StoredEvent): AuditEvent {
+function viewEvent(state: SoftwareoneState, { at, by }: StoredEvent): AuditEvent {
   const contact = by === null ? undefined : state.contacts.get(by)
   if (!contact) return { at: isoTime(at), by: null }
   const { id, name, icon, revision } = contact.identity

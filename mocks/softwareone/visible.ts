@@ -2,7 +2,7 @@ import type { SoftwareoneState } from './state.ts'
 import type { StoredChat, StoredMessage, StoredParticipant } from './stored.ts'
 
 /** Tells whether users of an account see a message: a private one, in a channel a draft, only those of its sender's account do. */
-export function isVisibleTo(chat: StoredChat, message: StoredMessage, account: string): boolean {
+function isVisibleTo(chat: StoredChat, message: StoredMessage, account: string): boolean {
   return isPublic(message) || chat.participants.find(({ id }) => id === message.sender)?.account === account
 }
 
@@ -41,7 +41,7 @@ export function countUnread(state: SoftwareoneState, chat: StoredChat, participa
 }
 
 /** The account the caller acts for. */
-export function callerAccount(state: SoftwareoneState): string {
+function callerAccount(state: SoftwareoneState): string {
   return state.contacts.get(state.caller)?.directories[0]?.account ?? ''
 }
 

@@ -5,7 +5,7 @@ import type { Service, ServiceRequest } from '../service.ts'
 export type Defect = (request: ServiceRequest, answer: () => Promise<Answer>) => Promise<Answer>
 
 /** A service that is right but for one operation. */
-export function breakOperation(service: Service, operationId: string, defect: Defect): Service {
+function breakOperation(service: Service, operationId: string, defect: Defect): Service {
   return {
     ...service,
     answer(request) {

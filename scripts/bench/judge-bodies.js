@@ -1,36 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { pathToFileURL } from 'node:url'
+import { makersIn } from './makers.js'
 
 // Parses and validates bodies as one contender does, and tells how many it judges in a millisecond. With `probe` it says instead which of them
 // it does not judge as the schema says: it does not compile their schema, refuses the body, or accepts a mere text in its place.
 
 const [contender, folder, file, task] = process.argv.slice(2)
-const require = createRequire(`${folder}/package.json`)
 const { schemas, bodies } = JSON.parse(readFileSync(file, 'utf8'))
 
-/** Each makes the validator of an answer, given the schemas of its provider and its name among them. */
-const makers = {
-  'JSON.parse': () => () => true,
-  ours: async (provider, name) => {
-    const validators = await import(pathToFileURL(`${folder}/dist/generated/${provider}/validators.js`).href)
-    return validators[name]
-  },
-  ajv: (provider, name) => {
-    ajv ??= require('ajv-formats')(new (require('ajv/dist/2020.js').Ajv2020)({ strict: false }))
-    if (!ajv.getSchema(provider)) ajv.addSchema({ $id: provider, ...schemas[provider] })
-    return ajv.getSchema(`${provider}#/$defs/${name}`)
-  },
-  schemasafe: (provider, name) => {
-    const $schema = 'https://json-schema.org/draft/2020-12/schema'
-    return require('@exodus/schemasafe').validator({ $schema, ...referring(provider, name) }, { isJSON: true })
-  },
-  zod: (provider, name) => {
-    const type = require('zod').z.fromJSONSchema(referring(provider, name))
-    return (value) => type.safeParse(value).success
-  },
-}
-let ajv
+const makers = makersIn(folder, schemas)
 
 const start = process.cpuUsage()
 const validators = new Map()
@@ -63,10 +40,6 @@ async function make(id) {
     if (task === 'probe') return undefined
     throw error
   }
-}
-
-function referring(provider, name) {
-  return { $ref: `#/$defs/${name}`, ...schemas[provider] }
 }
 
 function judge(repeats) {

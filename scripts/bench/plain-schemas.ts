@@ -1,12 +1,20 @@
+import { loadContext } from '../../contracts/context.ts'
 import type { Description } from '../../contracts/description.ts'
 import type { Schema } from '../../contracts/schema.ts'
+import { providerNames } from '../../generated/index.ts'
 import { mapSubschemas, openEnums } from '../generate/openness.ts'
 import { mapReferences } from '../generate/schemas.ts'
 import { responseSchemas } from '../generate/validators.ts'
 import { annotations, formats } from '../generate/vocabulary.ts'
 
+/** The plain schemas of every provider. */
+export async function allPlainSchemas(): Promise<Record<string, { $defs: Record<string, Schema> }>> {
+  const contexts = await Promise.all(providerNames.map(loadContext))
+  return Object.fromEntries(contexts.map(({ provider, description }) => [provider, plainSchemas(description)]))
+}
+
 /** Gives every component and response body of a description as one JSON Schema, under the names that our validators have, which says no more than they check. */
-export function plainSchemas(description: Description): { $defs: Record<string, Schema> } {
+function plainSchemas(description: Description): { $defs: Record<string, Schema> } {
   const schemas = { ...description.components.schemas, ...responseSchemas(description) }
   const plain = (schema: Schema): Schema =>
     mapReferences(withoutAnnotations(openEnums(schema)), (reference) =>

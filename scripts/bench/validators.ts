@@ -2,12 +2,10 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { loadContext } from '../../contracts/context.ts'
-import { providerNames } from '../../generated/index.ts'
 import type { SentAnswer } from './answers.ts'
 import type { Bar, Bench, Measures } from './pairs.ts'
 import { installPeers } from './peers.ts'
-import { plainSchemas } from './plain-schemas.ts'
+import { allPlainSchemas } from './plain-schemas.ts'
 import { runProgram } from './run-program.ts'
 import { validatorName } from './write-har.ts'
 
@@ -17,8 +15,7 @@ const quantity = 'bodies per CPU ms'
 export async function compareValidators(root: string, answers: readonly SentAnswer[], size: string): Promise<Bench> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-validators-'))
   const file = join(folder, 'bodies.json')
-  const schemas: Record<string, object> = {}
-  for (const provider of providerNames) schemas[provider] = plainSchemas((await loadContext(provider)).description)
+  const schemas = await allPlainSchemas()
   const write = (bodies: readonly SentAnswer[]): void =>
     writeFileSync(
       file,

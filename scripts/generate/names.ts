@@ -4,7 +4,7 @@ export function lowerFirst(name: string): string {
 }
 
 /** The first letter upper: `status` → `Status`. */
-export function upperFirst(name: string): string {
+function upperFirst(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 

@@ -55,7 +55,7 @@ export async function useInBrowser(folder: string, executablePath: string): Prom
 }
 
 /** Builds the page and serves it on a free port of this machine, until it is closed. */
-export async function servePage(folder: string): Promise<{ url: string; close(): void }> {
+async function servePage(folder: string): Promise<{ url: string; close(): void }> {
   const { outputFiles } = await build({
     stdin: { contents: browserScript, resolveDir: folder, sourcefile: 'page.js' },
     entryNames: 'page',

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { ProofError } from './run.ts'
 
 /** The most that an installation may bring: packages, ours included, and bytes. */
-export const budget = { packages: 10, bytes: 15_000_000 } as const
+const budget = { packages: 10, bytes: 15_000_000 } as const
 
 /**
  * Gives how many packages an installation has and how many bytes.

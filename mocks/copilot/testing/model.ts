@@ -44,7 +44,7 @@ export async function readCopilot(client: Client): Promise<CopilotModel> {
 }
 
 /** The messages of a channel, the newest first, in one page. */
-export async function listAllMessages(client: Client, channel: string): Promise<(Message & { id: string })[]> {
+async function listAllMessages(client: Client, channel: string): Promise<(Message & { id: string })[]> {
   const { body } = await client.get(`/v1/messages?limit=1000&channelId=${encodeURIComponent(channel)}`)
   return body.data
 }

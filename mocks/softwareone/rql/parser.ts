@@ -2,7 +2,7 @@ import { badRequest, type ProblemError } from '../../problem.ts'
 import { type Token, tokenize } from './tokenizer.ts'
 
 /** The operators that compare a property with one value. */
-export const comparisons = ['eq', 'ne', 'gt', 'ge', 'lt', 'le', 'ilike'] as const
+const comparisons = ['eq', 'ne', 'gt', 'ge', 'lt', 'le', 'ilike'] as const
 
 /** A value in a filter: text, `empty()` or `null()`. */
 export type Constant = { kind: 'text'; text: string } | { kind: 'empty' } | { kind: 'null' }

@@ -61,7 +61,7 @@ export interface SoftwareoneModel {
 }
 
 /** Members of a link and of an attachment that are compared. */
-export const shownMembers = {
+const shownMembers = {
   links: ['url', 'uri', 'objectId', 'name'],
   attachments: ['name', 'description', 'filename', 'contentType', 'size', 'fileId'],
 } as const
@@ -153,7 +153,7 @@ export async function auditSoftwareone({ chats, allChats, touched }: Softwareone
 }
 
 /** All items of a list, in pages of a hundred. */
-export async function listAll(client: Client, path: string): Promise<Received['body'][]> {
+async function listAll(client: Client, path: string): Promise<Received['body'][]> {
   const items = []
   for (let offset = 0; ; offset += 100) {
     const { body } = await client.get(`${base}${path}?limit=100&offset=${offset}`)
