@@ -3,8 +3,8 @@ import type { Description } from '../../contracts/description.ts'
 import type { Schema } from '../../contracts/schema.ts'
 import { providerNames } from '../../generated/index.ts'
 import { mapSubschemas, openEnums } from '../generate/openness.ts'
+import { responseSchemas } from '../generate/registrations.ts'
 import { mapReferences } from '../generate/schemas.ts'
-import { responseSchemas } from '../generate/validators.ts'
 import { annotations, formats } from '../generate/vocabulary.ts'
 
 /** The plain schemas of every provider. */

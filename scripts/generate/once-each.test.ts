@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Validator } from '../../generated/validator.ts'
+import type { Openness } from './openness.ts'
 import { readPigeon } from './testdata/pigeon.ts'
-import { type Openness, validatorsFile } from './validators.ts'
+import { validatorsFile } from './validators.ts'
 
 // Two variants hold a nest in the same property: 2^60 looks would never end.
 const { description } = await readPigeon()

@@ -2,6 +2,9 @@ import type { Description } from '../../contracts/description.ts'
 import { resolve } from '../../contracts/description.ts'
 import type { Schema } from '../../contracts/schema.ts'
 
+/** Open validators accept unknown properties and new values of extensible enums; closed ones refuse both and collect all errors. */
+export type Openness = 'open' | 'closed'
+
 /** Gives a copy in which an extensible enum accepts any string: an unseen value is new, not broken. */
 export function openEnums(schema: Schema): Schema {
   const copy = mapSubschemas(schema, openEnums)

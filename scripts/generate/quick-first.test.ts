@@ -6,7 +6,8 @@ import { providerNames } from '../../generated/index.ts'
 import type { Validator } from '../../generated/validator.ts'
 import { createReference } from '../mutate/reference.ts'
 import { quickFirst } from './quick-first.ts'
-import { bundleCode, openLooks, responseSchemas } from './validators.ts'
+import { responseSchemas } from './registrations.ts'
+import { bundleCode, openLooks } from './validators.ts'
 
 type Looks = Record<string, (value: unknown) => boolean>
 

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Validator } from '../../generated/validator.ts'
+import type { Openness } from './openness.ts'
+import { responseSchemas } from './registrations.ts'
 import { readPigeon } from './testdata/pigeon.ts'
-import { type Openness, responseSchemas, validatorsFile } from './validators.ts'
+import { validatorsFile } from './validators.ts'
 
 const { description } = await readPigeon()
 const open = await load('open')

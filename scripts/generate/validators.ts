@@ -1,30 +1,28 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import type Ajv2020Class from 'ajv/dist/2020.js'
+import type AjvClass from 'ajv'
 import { build, type Plugin } from 'esbuild'
 import type { Description } from '../../contracts/description.ts'
-import { listOperations, resolve } from '../../contracts/description.ts'
 import type { Schema } from '../../contracts/schema.ts'
 import { circularChoices } from './circles.ts'
 import { GenerateError } from './errors.ts'
 import { formatFunctions } from './formats.ts'
 import { quickSource } from './glances/source.ts'
-import { header, responseName } from './names.ts'
-import { closeParts, closeSchema, mapSubschemas, openEnums } from './openness.ts'
-import { isJson } from './operations.ts'
-import { mapReferences } from './schemas.ts'
-import { annotations, formats } from './vocabulary.ts'
-
-/** Open validators accept unknown properties and new values of extensible enums; closed ones refuse both and collect all errors. */
-export type Openness = 'open' | 'closed'
+import { header } from './names.ts'
+import type { Openness } from './openness.ts'
+import { type Registration, registrations, responseSchemas } from './registrations.ts'
+import { formats } from './vocabulary.ts'
 
 // ajv's ESM default export is typed as a namespace under nodenext; its CommonJS form is what runs.
 const require = createRequire(import.meta.url)
-const Ajv2020: typeof Ajv2020Class.default = require('ajv/dist/2020').default
-const standaloneCode: (ajv: InstanceType<typeof Ajv2020>, exports: Record<string, string>) => string =
+const Ajv: typeof AjvClass.default = require('ajv').default
+const Ajv2020: typeof AjvClass.default = require('ajv/dist/2020').default
+const standaloneCode: (ajv: InstanceType<typeof Ajv>, exports: Record<string, string>) => string =
   require('ajv/dist/standalone').default
 const { _ }: typeof import('ajv') = require('ajv')
+/** How ajv exports a function. */
+const exportForm = /^export const (\w+) = (\w+);$/gm
 const formatsFile = fileURLToPath(new URL('formats.ts', import.meta.url))
 const quickFirstFile = fileURLToPath(new URL('quick-first.ts', import.meta.url))
 const onceEachFile = fileURLToPath(new URL('once-each.ts', import.meta.url))
@@ -34,7 +32,10 @@ const onceEachFile = fileURLToPath(new URL('once-each.ts', import.meta.url))
  * @throws {GenerateError} when ajv cannot compile a schema: Prism would accept every body instead.
  */
 export async function validatorsFile(description: Description, provider: string, openness: Openness): Promise<string> {
-  const ajv = new Ajv2020({
+  const registered = registrations(description, openness)
+  // Its dialect of 2020 makes each function keep account of what it has looked at, for this keyword alone.
+  const asksForRest = JSON.stringify(registered).includes('"unevaluatedProperties"')
+  const ajv = new (asksForRest ? Ajv2020 : Ajv)({
     strict: true,
     allowUnionTypes: true,
     strictRequired: false,
@@ -52,7 +53,7 @@ export async function validatorsFile(description: Description, provider: string,
   })
   for (const name of formats.checked) ajv.addFormat(name, formatFunctions[name])
   for (const name of formats.annotated) ajv.addFormat(name, true)
-  const code = compile(ajv, registrations(description, openness), provider)
+  const code = compile(ajv, registered, provider)
   const compiled = withOnceEach(ajv, circularChoices(description), code)
   // A closed one is asked only for what is wrong.
   if (openness === 'closed') return header(provider) + (await bundleCode(compiled))
@@ -83,73 +84,22 @@ ${[...components, ...responses].join('\n')}
 `
 }
 
-/** Lets ajv run only what judges the schemas themselves: the rest is written to a file, and V8 need not compile it. */
-export function notToRun(code: string, schema?: { meta?: boolean | undefined }): string {
-  return schema?.meta ? code : 'return () => true'
+/** Lets ajv run only what judges the schemas themselves, with the parts that it refers to: the rest is written to a file, and V8 need not compile it. */
+export function notToRun(code: string, schema?: { root: { meta?: boolean | undefined } }): string {
+  return schema?.root.meta ? code : 'return () => true'
 }
 
-interface Registration {
-  id: string
-  schema: Schema
-  /** The name under which the module exports it; without one it is only referred to. */
-  exportName?: string
-}
-
-/** Lists what ajv must know. A closed component is exported through a reference that closes it as a whole. */
-function registrations(description: Description, openness: Openness): Registration[] {
-  const components = Object.entries(description.components.schemas)
-  const responses = Object.entries(responseSchemas(description))
-  const found: Registration[] =
-    openness === 'open'
-      ? [...components, ...responses].map(([name, schema]) => ({
-          id: name,
-          schema: openEnums(schema),
-          exportName: name,
-        }))
-      : [
-          ...components.map(([name, schema]) => ({ id: name, schema: closeParts(description, schema) })),
-          ...[...components.map(toReference), ...responses].map(([name, schema]) => ({
-            id: `closed ${name}`,
-            schema: closeSchema(description, schema),
-            exportName: name,
-          })),
-        ]
-  return found.map((registration) => ({
-    ...registration,
-    schema: mapReferences(withoutAnnotations(registration.schema), (reference) =>
-      reference.replace('#/components/schemas/', ''),
-    ),
-  }))
-}
-
-/** What says nothing about validity would only make the compiled module larger. */
-function withoutAnnotations(schema: Schema): Schema {
-  const entries = Object.entries(schema).filter(([keyword]) => !annotations.has(keyword))
-  return mapSubschemas(Object.fromEntries(entries), withoutAnnotations)
-}
-
-function toReference([name]: [string, Schema]): [string, Schema] {
-  return [name, { $ref: `#/components/schemas/${name}` }]
-}
-
-/** The schema of each JSON response body, by operationId + status. */
-export function responseSchemas(description: Description): Record<string, Schema> {
-  const found: Record<string, Schema> = {}
-  for (const { operation } of listOperations(description)) {
-    for (const [status, reference] of Object.entries(operation.responses)) {
-      const content = Object.entries(resolve(description, reference).content ?? {})
-      const schema = content.find(([type]) => isJson(type))?.[1].schema
-      if (schema) found[responseName(operation.operationId, status)] = schema
-    }
-  }
-  return found
-}
-
-function compile(ajv: InstanceType<typeof Ajv2020>, registered: Registration[], provider: string): string {
+function compile(ajv: InstanceType<typeof Ajv>, registered: Registration[], provider: string): string {
   try {
     for (const { id, schema } of registered) ajv.addSchema(schema, id)
-    const exported = registered.flatMap(({ id, exportName }) => (exportName === undefined ? [] : [[exportName, id]]))
-    return standaloneCode(ajv, Object.fromEntries(exported))
+    const namesOf = new Map(registered.map(({ exportNames: [first = '', ...others] }) => [first, others]))
+    const exported = registered.flatMap(({ id, exportNames: [first] }) => (first === undefined ? [] : [[first, id]]))
+    // ajv would write a function again for each of its names.
+    return standaloneCode(ajv, Object.fromEntries(exported)).replace(
+      exportForm,
+      (line, name: string, validate: string) =>
+        [line, ...(namesOf.get(name) ?? []).map((other) => `export const ${other} = ${validate};`)].join('\n'),
+    )
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new GenerateError(`Failed to compile the schemas of "${provider}": ${reason}. Correct the schema.`, { cause })
@@ -160,7 +110,7 @@ function compile(ajv: InstanceType<typeof Ajv2020>, registered: Registration[], 
  * Wraps the functions of some components before anything else is run, so that whatever takes hold of one has the wrapped one. A function's own name is
  * where it leaves its errors.
  */
-function withOnceEach(ajv: InstanceType<typeof Ajv2020>, components: readonly string[], code: string): string {
+function withOnceEach(ajv: InstanceType<typeof Ajv>, components: readonly string[], code: string): string {
   const names = components.flatMap((component) => ajv.getSchema(component)?.source?.validateName.str ?? [])
   if (names.length === 0) return code
   const wraps = names.map((name) => `${name} = onceEach(${name})`)
@@ -171,7 +121,7 @@ function withOnceEach(ajv: InstanceType<typeof Ajv2020>, components: readonly st
 function withQuickLooks(code: string, names: readonly string[]): string {
   return `import { quickFirst } from ${JSON.stringify(quickFirstFile)}
 import { glances } from 'quick-looks'
-${code.replace(/^export const (\w+) = (\w+);$/gm, (line, name: string, validate: string) =>
+${code.replace(exportForm, (line, name: string, validate: string) =>
   names.includes(name) ? `export const ${name} = quickFirst(glances.${name}, ${validate});` : line,
 )}`
 }

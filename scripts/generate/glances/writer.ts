@@ -31,6 +31,14 @@ export interface Writer extends WriterOptions {
   source(): string
 }
 
+/** A function that looks at a value. */
+interface Written {
+  name: string
+  body: string
+  /** Whether what it calls calls it again, by its name. */
+  isNested: boolean
+}
+
 type Kind = keyof typeof bodies
 
 const bodies = { object: objectBody, array: arrayBody, choice: choiceBody } as const
@@ -38,7 +46,8 @@ const bodies = { object: objectBody, array: arrayBody, choice: choiceBody } as c
 /** Starts with nothing. */
 export function createWriter(options: WriterOptions): Writer {
   const nodes = new Map<Schema, number>()
-  const functions = new Map<string, { name: string; body: string }>()
+  const functions = new Map<string, Written>()
+  const byBody = new Map<string, Written>()
   const constants = new Map<string, string>()
   const keyOf = ({ schema, component, isDecided }: Part): string => {
     const node = nodes.get(schema) ?? nodes.size
@@ -56,12 +65,19 @@ export function createWriter(options: WriterOptions): Writer {
     call(parts, kind) {
       const key = `${kind}: ${parts.map(keyOf).join(', ')}`
       const known = functions.get(key)
-      if (known) return known.name
-      const written = { name: `f${functions.size}`, body: '' }
+      if (known) {
+        known.isNested ||= known.body === ''
+        return known.name
+      }
+      const written: Written = { name: `f${functions.size}`, body: '', isNested: false }
       // Named before it is written, since it may call itself.
       functions.set(key, written)
       written.body = bodies[kind](writer, parts)
-      return written.name
+      // Values of other schemas may be looked at in the same way. What calls itself already bears its own name.
+      const twin = written.isNested ? undefined : byBody.get(written.body)
+      if (twin) functions.set(key, twin)
+      else byBody.set(written.body, written)
+      return (twin ?? written).name
     },
     pattern: (source) => constant(`new RegExp(${JSON.stringify(source)}, 'u')`),
     list: (values) =>
@@ -72,7 +88,7 @@ export function createWriter(options: WriterOptions): Writer {
     source: () =>
       [
         ...Array.from(constants, ([source, name]) => `const ${name} = ${source}`),
-        ...Array.from(functions.values(), ({ name, body }) => `function ${name}(v, x, d) {\n${body}\n}`),
+        ...Array.from(new Set(functions.values()), ({ name, body }) => `function ${name}(v, x, d) {\n${body}\n}`),
       ].join('\n'),
   }
   return writer
