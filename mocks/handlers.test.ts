@@ -1,3 +1,4 @@
+import { getResponse } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { loadContext } from '../contracts/context.ts'
@@ -74,6 +75,34 @@ test("answers below an address of one's own, and below one for all", async () =>
     { results: [expect.anything(), expect.anything()], nextPageToken: expect.any(String) },
     200,
   ])
+})
+
+test.each([
+  ['the first server', 'https://api.copilot.com/v1/message-channels', 401],
+  ['another server of the same provider', 'https://api.assembly.com/v1/message-channels', 401],
+  ['the bare address of a server', 'https://api.copilot.com', 404],
+  ['a query after the address of a server', 'http://localhost:5555/copilot?limit=2', 404],
+  ['a host that begins like a server', 'https://api.copilot.computer/v1/message-channels', undefined],
+  ['a path that begins like an address', 'http://localhost:5555/copilots/v1/message-channels', undefined],
+])('answers below its addresses alone: %s', async (_what, address, status) => {
+  const response = await getResponse([...mock.handlers, ...elsewhere.handlers], new Request(address))
+  expect(response?.status).toBe(status)
+})
+
+test('answers as before, whatever was done to the bytes and headers of earlier answers', async () => {
+  const given: unknown[] = []
+  for (const turn of [1, 2, 3, 4]) {
+    const response = await fetch('https://api.copilot.com/v1/message-channels?limit=2', {
+      headers: { 'x-api-key': 'any' },
+    })
+    const bytes = new Uint8Array(await response.arrayBuffer())
+    // Of a copy of headers MSW makes those that it has recorded as they were set, which responses may share.
+    given.push([[...new Headers(response.headers)], Buffer.from(bytes).toString()])
+    response.headers.append('x-turn', String(turn))
+    bytes.fill(turn)
+  }
+  expect(given).toEqual([given[0], given[0], given[0], given[0]])
+  expect(JSON.stringify(given)).toContain('application/json')
 })
 
 test('lets a resolver answer for an operation, from what the mock would answer, until the next reset', async () => {

@@ -2,7 +2,7 @@ import { type HttpHandler, HttpResponse, http } from 'msw'
 import { type Provider, parts, providerNames } from '../generated/parts.ts'
 import { createBaseService, type Service } from './base-service.ts'
 import { keepAnswer } from './keep-answer.ts'
-import { createKeptAnswers, type HeardHeaders } from './kept-answers.ts'
+import { createKeptAnswers } from './kept-answers.ts'
 import { lazyLight } from './light/engine.ts'
 import type { Answer } from './operation.ts'
 import { type Outgoing, outgoing } from './outgoing.ts'
@@ -75,53 +75,55 @@ export async function createHandlers(options: HandlerOptions = {}): Promise<Mock
         provider,
         service,
         find: createRouter(operations),
-        addresses: addresses.map((address) => ({ address: withoutSlash(address), path: pathOf(address) })),
+        addresses: addresses.map(withoutSlash),
       }
     }),
   )
+  const places = served.flatMap(({ addresses, ...one }) =>
+    addresses.map((address) => ({ ...one, pattern: startingWith([address]), base: pathOf(address) })),
+  )
 
   return {
-    handlers: served.flatMap(({ provider, service, find, addresses }) =>
-      addresses.map(({ address, path: base }) =>
-        http.all(startingWith(address), async ({ request }) => {
-          const { method: asked, url } = request
-          const isRead = asked === 'GET' || asked === 'HEAD'
-          const said = isRead ? heardIn(request, service.hears) : {}
-          const known = isRead && resolvers.size === 0 ? kept.find(url, said) : undefined
-          if (known) return toResponse(request, known)
-          const { pathname, search } = new URL(url)
-          const path = pathname.slice(base.length) || '/'
-          const rawQuery = search.slice(1)
-          const incoming: WebRequest = { request, path, rawQuery }
-          const version = service.version()
-          const answer = (): Promise<Answer> => answerRequest(service, incoming)
-          const method = asked === 'HEAD' ? 'GET' : asked
-          const route = find(method, path)
-          const isFound = route && 'operationId' in route
-          const resolver = isFound ? resolvers.get(`${provider}.${route.operationId}`) : undefined
-          if (!resolver || !isFound) {
-            const answered = await answer()
-            const ready = outgoing(Object.fromEntries(request.headers), answered)
-            if (isRead) keepAnswer(kept, { ...ready, service, version, url, rawQuery, said, answer: answered })
-            return toResponse(request, ready)
-          }
-          const input = {
-            params: route.pathParameters,
-            query: new URL(request.url).searchParams,
-            request: request.clone(),
-            // A copy: what the mock shows it may hold, and show again.
-            answer: async () => ({ ...structuredClone(await answer()), from: 'mock' }),
-          }
-          // `on` has checked that it is a resolver of this operation.
-          const reply = await (resolver as (given: typeof input) => unknown)(input)
-          if (reply instanceof Response) return reply
-          return toResponse(
-            request,
-            outgoing(Object.fromEntries(request.headers), isAnswer(reply) ? reply : await answer()),
-          )
-        }),
-      ),
-    ),
+    // One for all addresses: MSW parses the address and looks up the cookies for each that does not match.
+    handlers: [
+      http.all(startingWith(served.flatMap(({ addresses }) => addresses)), async ({ request }) => {
+        const { method: asked, url } = request
+        const isRead = asked === 'GET' || asked === 'HEAD'
+        const said = Object.fromEntries(request.headers)
+        const known = isRead && resolvers.size === 0 ? kept.find(url, said) : undefined
+        if (known) return toResponse(request, known)
+        const { origin, pathname, search } = new URL(url)
+        const place = places.find(({ pattern }) => pattern.test(origin + pathname))
+        if (!place) return undefined
+        const { provider, service, find, base } = place
+        const path = pathname.slice(base.length) || '/'
+        const rawQuery = search.slice(1)
+        const incoming: WebRequest = { request, path, rawQuery }
+        const version = service.version()
+        const answer = (): Promise<Answer> => answerRequest(service, incoming)
+        const method = asked === 'HEAD' ? 'GET' : asked
+        const route = find(method, path)
+        const isFound = route && 'operationId' in route
+        const resolver = isFound ? resolvers.get(`${provider}.${route.operationId}`) : undefined
+        if (!resolver || !isFound) {
+          const answered = await answer()
+          const ready = outgoing(said, answered)
+          if (isRead) keepAnswer(kept, { ...ready, service, version, url, rawQuery, said, answer: answered })
+          return toResponse(request, ready)
+        }
+        const input = {
+          params: route.pathParameters,
+          query: new URL(request.url).searchParams,
+          request: request.clone(),
+          // A copy: what the mock shows it may hold, and show again.
+          answer: async () => ({ ...structuredClone(await answer()), from: 'mock' }),
+        }
+        // `on` has checked that it is a resolver of this operation.
+        const reply = await (resolver as (given: typeof input) => unknown)(input)
+        if (reply instanceof Response) return reply
+        return toResponse(request, outgoing(said, isAnswer(reply) ? reply : await answer()))
+      }),
+    ],
     on: (provider, operationId, resolver) => void resolvers.set(`${provider}.${operationId}`, resolver),
     reset(next = {}) {
       profile = next.profile ?? profile
@@ -151,9 +153,10 @@ function withoutSlash(address: string): string {
   return address.replace(/\/$/, '')
 }
 
-/** Everything at an address or below it. */
-function startingWith(address: string): RegExp {
-  return new RegExp(`^${address.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:/.*)?$`)
+/** Everything at one of these addresses or below it. */
+function startingWith(addresses: readonly string[]): RegExp {
+  const escaped = addresses.map((address) => address.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return new RegExp(`^(?:${escaped.join('|')})(?:/.*)?$`)
 }
 
 function isAnswer(reply: unknown): reply is Answer {
@@ -164,14 +167,8 @@ function pathOf(address: string): string {
   return new URL(address).pathname.replace(/\/$/, '')
 }
 
-function heardIn({ headers }: Request, names: readonly string[]): HeardHeaders {
-  return Object.fromEntries(names.map((name) => [name, headers.get(name) ?? undefined]))
-}
-
 function toResponse({ method }: Request, { status, headers, bytes }: Outgoing): Response {
   const isBare = method === 'HEAD' || [204, 205, 304].includes(status)
-  const sent = new Headers()
-  for (const [name, value] of Object.entries(headers)) sent.append(name, String(value))
-  // A body of its own buffer: what the handlers keep must not be handed over.
-  return new HttpResponse(isBare ? null : new Uint8Array(bytes), { status, headers: sent })
+  // A response copies both (Fetch standard, section 5.2): what the handlers keep is not handed over.
+  return new HttpResponse(isBare ? null : bytes, { status, headers })
 }

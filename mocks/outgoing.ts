@@ -5,7 +5,7 @@ import type { Answer } from './operation.ts'
 /** An answer as it is sent. */
 export interface Outgoing {
   status: number
-  headers: Record<string, string | number>
+  headers: Record<string, string>
   bytes: Uint8Array
 }
 
@@ -26,7 +26,7 @@ export function outgoing(
       'cache-control': 'no-store',
       ...(bytes.length === 0 ? {} : { 'content-type': 'application/json' }),
       ...headers,
-      'content-length': bytes.length,
+      'content-length': String(bytes.length),
     },
   }
 }
