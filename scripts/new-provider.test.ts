@@ -146,7 +146,8 @@ describe('a folder below specs/ and `npm run generate` are all that a provider n
       out: '30 fixtures are in fixtures: 30 files written, 0 removed.\n',
       err: '',
     })
-    const { code, out, err } = script('use-heron.ts')
+    // MSW asks for localStorage, of which Node 26 says that it is experimental.
+    const { code, out, err } = script('--disable-warning=ExperimentalWarning', 'use-heron.ts')
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(JSON.parse(out)).toEqual(whatIsSeen)
   })
