@@ -38,3 +38,11 @@ test('values that nest themselves are looked at to their depth', async () => {
   ])
   expect(judged).toEqual([true, true, false, false])
 })
+
+test.each([
+  ['^CHT-\\d{4}-\\d{2}$', '^CHT-\\d\\d\\d\\d-\\d\\d$'],
+  ['^\\d{1,4}$', '^\\d{1,4}$'],
+  ['^\\\\d{4}$', '^\\\\d{4}$'],
+])('counted digits are asked for one by one: %s', (pattern, asked) => {
+  expect(sourceOf({ first: { type: 'string', pattern } })).toContain(`new RegExp(${JSON.stringify(asked)}, 'u')`)
+})

