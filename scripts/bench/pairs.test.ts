@@ -24,6 +24,17 @@ test('contenders run in turns, in the other order every second round, and the fi
   })
 })
 
+test('a bench of short contenders has several rounds for each that is asked for, and before the first that counts', async () => {
+  const turns: string[] = []
+  const contenders = [counting('ours', [99, 98, 1, 3], turns), counting('naive', [99, 98, 2, 4], turns)]
+  const outcome = await runPairs({ title: 'Counting', contenders, bars: [], slices: 2 }, 1)
+  expect([turns.length, outcome.rounds, outcome.figures]).toEqual([
+    8,
+    2,
+    { ours: { ms: { median: 2, low: 1.5, high: 2.5 } }, naive: { ms: { median: 3, low: 2.5, high: 3.5 } } },
+  ])
+})
+
 test('a bar is held to the median of the ratios of each round', async () => {
   const contenders = [counting('ours', [0, 1, 2, 3], []), counting('naive', [0, 2, 8, 4], [])]
   const bars = [

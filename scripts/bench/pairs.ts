@@ -23,6 +23,11 @@ export interface Bench {
   title: string
   contenders: readonly Contender[]
   bars: readonly Bar[]
+  /**
+   * How many rounds are run for each that is asked for, where one is shorter than the machine takes to change its speed; as many are not counted.
+   * One when left out.
+   */
+  slices?: number
   /** What a reader of the figures has to know: which peer was not measured, and what was left out. */
   notes?: readonly string[]
   /** Frees what was made ready. */
@@ -52,9 +57,11 @@ export type JudgedBar = Bar & { reached: Spread; isReached: boolean }
  * Runs the contenders of a bench in turns, in the other order every second round, so that a machine that grows slower or faster does so for all.
  * One round before the first is not counted. A ratio is the median of the rounds' own ratios.
  */
-export async function runPairs(bench: Bench, rounds: number): Promise<Outcome> {
+export async function runPairs(bench: Bench, asked: number): Promise<Outcome> {
   const all = new Map(bench.contenders.map(({ name }) => [name, [] as Measures[]]))
-  for (let round = -1; round < rounds; round += 1) {
+  const { slices = 1 } = bench
+  const rounds = asked * slices
+  for (let round = -slices; round < rounds; round += 1) {
     for (const { name, run } of round % 2 === 0 ? bench.contenders : bench.contenders.toReversed()) {
       const measures = await run()
       if (round >= 0) all.get(name)?.push(measures)
