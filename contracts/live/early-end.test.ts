@@ -105,11 +105,20 @@ describe('ends in one sentence, after what came was judged:', () => {
     ])
   })
 
-  test('a host that is not there', async () => {
-    const failure = new TypeError('fetch failed', { cause: Object.assign(new Error(key), { code: 'ENOTFOUND' }) })
+  test.each([
+    ['a host that is not there', { code: 'ENOTFOUND' }, 'there is no such host. Check the base URL and the network.'],
+    // As Node 24 gives it.
+    [
+      'no HTTP, of which the error has no code',
+      { name: 'HTTPParserError' },
+      'what came is not HTTP. Check the port of the base URL.',
+    ],
+    ['an error of which nothing is known', {}, 'the request failed. Check the base URL and the network.'],
+  ])('%s', async (_what, known, sentence) => {
+    const failure = new TypeError('fetch failed', { cause: Object.assign(new Error(key), known) })
     const options = optionsFor('bird', 'https://api.example', { workspace: ['w'] })
     const { stopped } = await checkLive({ ...options, fetch: () => Promise.reject(failure) })
-    expect(stopped).toBe('Failed to ask bird listChannels: there is no such host. Check the base URL and the network.')
+    expect(stopped).toBe(`Failed to ask bird listChannels: ${sentence}`)
   })
 
   test.each([

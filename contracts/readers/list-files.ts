@@ -47,7 +47,7 @@ function filesBelow(folder: string): string[] {
   throw new Fault('it holds no .har, .json, .ndjson or .jsonl file. Name a folder with recordings.')
 }
 
-/** The recordings in a folder and below; a recursive `readdir` would follow links to directories since Node 24. */
+/** The recordings in a folder and below; a recursive `readdir` follows links to directories, on Node 22 and newer. */
 function* walk(folder: string): Generator<string> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name)

@@ -55,7 +55,7 @@ export type JudgedBar = Bar & { reached: Spread; isReached: boolean }
 
 /**
  * Runs the contenders of a bench in turns, in the other order every second round, so that a machine that grows slower or faster does so for all.
- * One round before the first is not counted. A ratio is the median of the rounds' own ratios.
+ * One round before the first is not counted, or as many as one is sliced into. A ratio is the median of the rounds' own ratios.
  */
 export async function runPairs(bench: Bench, asked: number): Promise<Outcome> {
   const all = new Map(bench.contenders.map(({ name }) => [name, [] as Measures[]]))

@@ -94,7 +94,7 @@ export function createWriter(options: WriterOptions): Writer {
   return writer
 }
 
-/** The same expression with its counted digits one by one, which V8 matches twice as fast. */
+/** The same expression with its counted digits one by one, which V8 matches faster. */
 function writtenOut(source: string): string {
   return source.replace(/(?<!\\)\\d\{(\d)\}/g, (_, count: string) => '\\d'.repeat(Number(count)))
 }
