@@ -130,7 +130,18 @@ test('counts as many names in a JSON text as it has, or more', () => {
     }),
     { seed: 1, numRuns: 500 },
   )
+  const awkward = fc.dictionary(fc.string({ unit: fc.constantFrom('\\', '"', ':', ' ', 'a') }), fc.json())
+  fc.assert(
+    fc.property(awkward, spaces, (value, between) => {
+      expect(mostNames(spaced(value, between))).toBeGreaterThanOrEqual(Object.keys(value).length)
+    }),
+    { seed: 1, numRuns: 1000 },
+  )
   expect(mostNames('{"a":"b: :c","d" : [{"e":"f"}],"g\\"":{}}')).toBe(5)
+})
+
+test('counts no names of JSON that stands in a string', () => {
+  expect(mostNames(JSON.stringify({ text: JSON.stringify({ id: 1, name: JSON.stringify({ deep: 2 }) }) }))).toBe(1)
 })
 
 /** Scans a text from each of four places in memory, in chunks of so many bytes: what a word is differs among them. */

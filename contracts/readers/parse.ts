@@ -3,6 +3,7 @@ import { inspectJson } from './inspect.ts'
 import { scanOn, startScan } from './scan.ts'
 
 const quote = 0x22
+const backslash = 0x5c
 const space = 0x20
 
 /** A text read as JSON. */
@@ -36,9 +37,16 @@ export function mostNames(text: string): number {
   let count = 0
   for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1)) {
     const before = text.charCodeAt(at - 1)
-    if (before === quote || before <= space) count += 1
+    if (before <= space || (before === quote && !isEscaped(text, at - 1))) count += 1
   }
   return count
+}
+
+/** Tells of a quote whether it stands in a string: JSON in a string is full of these. */
+function isEscaped(text: string, at: number): boolean {
+  let first = at
+  while (text.charCodeAt(first - 1) === backslash) first -= 1
+  return (at - first) % 2 === 1
 }
 
 function countColons(text: string): number {
