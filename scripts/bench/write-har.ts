@@ -1,26 +1,42 @@
+import { hash } from 'node:crypto'
 import { closeSync, openSync, writeSync } from 'node:fs'
 import type { SentAnswer } from './answers.ts'
 import { renew } from './renew.ts'
 
-/** How often the bodies of a corpus repeat: a few dozen, some thousands, or none twice. */
-export type Repetition = 'few' | 'many' | 'new'
+/** How often the bodies of a corpus repeat: those of one round in each, those of twelve, or each round has its own. */
+type Repetition = 'few' | 'many' | 'new'
 
 /** How many rounds of other IDs there are before they repeat. */
 const rounds = { few: 1, many: 12, new: Number.POSITIVE_INFINITY } as const satisfies Record<Repetition, number>
 
-/** Writes a HAR as a browser exports it, one round of answers after the other until it has so many bytes, and gives the number of its entries. */
-export function writeHar(file: string, answers: readonly SentAnswer[], repetition: Repetition, bytes: number): number {
+/** How much a HAR has in it. */
+export interface HarContent {
+  entries: number
+  /** How many of their bodies differ. */
+  bodies: number
+}
+
+/** Writes a HAR as a browser exports it, one round of answers after the other until it has so many bytes. */
+export function writeHar(
+  file: string,
+  answers: readonly SentAnswer[],
+  repetition: Repetition,
+  bytes: number,
+): HarContent {
   const chosen = repetition === 'few' ? answers.filter((_, index) => index % 12 === 0) : answers
   const handle = openSync(file, 'w')
   let written = writeSync(
     handle,
     '{"log":{"version":"1.2","creator":{"name":"WebInspector","version":"537.36"},"pages":[],"entries":[',
   )
+  const bodies = new Set<string>()
   let entries = 0
   for (let round = 0; written < bytes; round += 1) {
     for (const answer of chosen) {
       const turn = round % rounds[repetition]
-      const entry = entryOf({ ...answer, url: renew(answer.url, turn), text: renew(answer.text, turn) }, entries)
+      const text = renew(answer.text, turn)
+      const entry = entryOf({ ...answer, url: renew(answer.url, turn), text }, entries)
+      bodies.add(hash('sha256', text, 'base64'))
       written += writeSync(handle, (entries === 0 ? '' : ',') + JSON.stringify(entry))
       entries += 1
       if (written >= bytes) break
@@ -28,7 +44,7 @@ export function writeHar(file: string, answers: readonly SentAnswer[], repetitio
   }
   writeSync(handle, ']}}\n')
   closeSync(handle)
-  return entries
+  return { entries, bodies: bodies.size }
 }
 
 /** Names the validator of an answer, so that whoever only validates need not find the operation. */
