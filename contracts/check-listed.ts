@@ -46,11 +46,12 @@ export async function checkListed(
       const match = matchExchange(matcher, exchange)
       if (isOurs) {
         exchanges += 1
-        for (const reason of exchange.notes ?? []) tally.addNote({ source, reason })
+        if ('skipped' in match) tally.addSkipped({ source, reason: match.skipped })
+        else for (const reason of exchange.notes ?? []) tally.addNote({ source, reason })
         if ('reason' in match) tally.addUnmatched({ source, reason: match.reason })
-        else tally.addAnswer(match.provider, match.operationId, exchange.response.status)
+        if ('operationId' in match) tally.addAnswer(match.provider, match.operationId, exchange.response.status)
       }
-      if ('reason' in match) continue
+      if (!('operationId' in match)) continue
       for (const finding of await judge.judge(match.provider, match.operationId, exchange, isOurs))
         tally.addFinding(finding)
     }

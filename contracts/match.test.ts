@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Provider } from '../generated/index.ts'
 import { createMatcher, matchExchange } from './match.ts'
 import { parseServers } from './servers.ts'
@@ -10,6 +10,7 @@ async function match(method: string, url: string, only?: Provider) {
     response: { status: 200, headers: {} },
     source: { file: 'test', entry: null },
   })
+  if ('skipped' in found) return `skipped: ${found.skipped}`
   return 'reason' in found ? found.reason : `${found.provider} ${found.operationId}`
 }
 
@@ -65,7 +66,19 @@ test.each([
     'another host and path',
     'GET',
     'https://example.com/index.html',
+    'skipped: GET /… is no operation of any provider; if the host is yours, add --provider or --server.',
+  ],
+  [
+    'another path without a host',
+    'GET',
+    '/index.html',
     'GET /… is no operation of any provider; if the host is yours, add --provider or --server.',
+  ],
+  [
+    'another host, path and method',
+    'DELETE',
+    `https://example.com${channels}`,
+    'DELETE /workspaces/…/channels has the path of listChannels, but another method.',
   ],
   ['a URL that is none', 'GET', 'http://[', 'Its URL is none. Record it again.'],
 ])('says why for %s', async (_name, method, url, reason) => {
@@ -128,12 +141,36 @@ test('says the nearest operation for a slip in a path or a name, and nothing tha
   })
 })
 
-test('does not judge what was not answered', async () => {
-  const matcher = await createMatcher()
-  const aborted = { request: { method: 'GET', url: `https://api.bird.com${channels}`, headers: {} } }
-  expect(
-    matchExchange(matcher, { ...aborted, response: { status: 0, headers: {} }, source: { file: 'test', entry: 0 } }),
-  ).toEqual({ reason: 'No answer was recorded (status 0): the request was aborted or blocked. Leave it out.' })
+describe('skips what browsers record besides:', () => {
+  const url = `https://api.bird.com${channels}`
+  const preflight = { 'access-control-request-method': 'GET' }
+  const conditional = { 'if-none-match': '"a"' }
+  const dated = { 'if-modified-since': 'Mon, 02 Jun 2025 09:00:00 GMT' }
+
+  test.each([
+    ['a request that was aborted', 'GET', url, {}, 0, /^No answer was recorded \(status 0\)/],
+    ['a preflight', 'OPTIONS', url, preflight, 204, /CORS preflight/],
+    ['an answer that the browser had', 'GET', url, conditional, 304, /still current \(304\)/],
+    ['an answer that it had for long', 'GET', url, dated, 304, /still current \(304\)/],
+    ['a socket', 'GET', 'wss://api.bird.com/', {}, 101, /not asked for by HTTP/],
+    ['a picture in the page itself', 'GET', 'data:image/png;base64,AAAA', {}, 200, /not asked for by HTTP/],
+  ])('%s', async (_name, method, at, headers, status, skipped) => {
+    expect(await find(method, at, headers, status)).toEqual({ skipped: expect.stringMatching(skipped) })
+  })
+
+  test.each([
+    ['an OPTIONS that a client sent itself', 'OPTIONS', {}, 204, { reason: expect.stringMatching(/another method/) }],
+    ['a 304 that nobody asked for', 'GET', {}, 304, { provider: 'bird', operationId: 'listChannels' }],
+    ['a 412', 'GET', conditional, 412, { provider: 'bird', operationId: 'listChannels' }],
+  ])('but not %s', async (_name, method, headers, status, found) => {
+    expect(await find(method, url, headers, status)).toEqual(found)
+  })
+
+  async function find(method: string, at: string, headers: Record<string, string>, status: number) {
+    const request = { method, url: at, headers }
+    const source = { file: 'test', entry: 0 }
+    return matchExchange(await createMatcher(), { request, response: { status, headers: {} }, source })
+  }
 })
 
 test.each([

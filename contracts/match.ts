@@ -3,7 +3,8 @@ import { isProvider, providerNames, providers } from '../generated/index.ts'
 import type { Exchange } from './exchange.ts'
 import { describeRoute, nearestName, nearestRoute, type Route } from './nearest.ts'
 import { readServers, type ServerMap, translateUrl } from './servers.ts'
-import { placeOf } from './url-place.ts'
+import { whySkipped } from './skipped.ts'
+import { noHost, placeOf } from './url-place.ts'
 
 /** The operations of some providers, ready to find the one an exchange belongs to. */
 export interface Matcher {
@@ -17,8 +18,8 @@ export interface Matcher {
   only: Provider | undefined
 }
 
-/** The operation an exchange belongs to, or the reason why none was found. */
-export type Match = { provider: Provider; operationId: string } | { reason: string }
+/** The operation an exchange belongs to, the reason why none was found, or why nobody is to judge it. */
+export type Match = { provider: Provider; operationId: string } | { reason: string } | { skipped: string }
 
 /**
  * Prepares the operations of all providers, or of the one the user named; `servers` says which address stands for which of a provider.
@@ -41,8 +42,8 @@ export async function createMatcher(only?: Provider, servers: Record<string, str
 /** Finds the operation of an exchange: by what its source says, by host, by a mock's `/<provider>` prefix, or by path alone. */
 export function matchExchange(matcher: Matcher, exchange: Exchange): Match {
   const { method, url } = exchange.request
-  if (exchange.response.status === 0)
-    return { reason: 'No answer was recorded (status 0): the request was aborted or blocked. Leave it out.' }
+  const skipped = whySkipped(exchange)
+  if (skipped !== undefined) return { skipped }
   if (exchange.operation) return matchNamed(matcher, exchange.operation)
   const place = placeOf(url)
   if (!place) return { reason: 'Its URL is none. Record it again.' }
@@ -66,7 +67,10 @@ export function matchExchange(matcher: Matcher, exchange: Exchange): Match {
     const operations = fitting.map((route) => `${route.provider} ${route.operationId}`)
     return { reason: `${shown} could be ${operations.join(' or ')}. Add --provider or --server.` }
   }
-  return { reason: noMatch(matcher, shown, { method, path, provider }, candidates) }
+  const reason = noMatch(matcher, shown, { method, path, provider }, candidates)
+  // A page's own traffic, or that of others: a recording of a browser is full of it.
+  const isElsewhere = provider === undefined && candidates.length === 0 && host !== noHost
+  return isElsewhere ? { skipped: reason } : { reason }
 }
 
 function takes(route: Route, method: string, path: string): boolean {

@@ -29,6 +29,7 @@ export function mergeReports(reports: readonly Report[]): Report {
       exchanges: sum('exchanges'),
       checked: sum('checked'),
       unmatched: sum('unmatched'),
+      skipped: sum('skipped'),
       unreadable: sum('unreadable'),
       error: sum('error'),
       warning: sum('warning'),

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { type Mock, startMock } from '../mocks/server.ts'
 import { checkFiles } from './check-files.ts'
+import { exitCodeOf } from './fail-on.ts'
+import { formatText } from './report/text.ts'
 import { inShort } from './testing/judge.ts'
 
 const mock = await startMock({ port: 0 })
@@ -63,13 +65,51 @@ test('a HAR of a session with the mock is clean', async () => {
   const { answers = [], ...report } = await checkFiles([file])
   expect(answers.reduce((total, { count }) => total + count, 0)).toBe(13)
   expect(report).toEqual({
-    summary: { exchanges: 13, checked: 13, unmatched: 0, unreadable: 0, error: 0, warning: 0, info: 0 },
+    summary: { exchanges: 13, checked: 13, unmatched: 0, skipped: 0, unreadable: 0, error: 0, warning: 0, info: 0 },
     files: [file],
     findings: [],
     unmatched: [],
     unreadable: [],
     notes: [],
   })
+})
+
+/** What a browser's HAR has besides: the page, a preflight, a request that the page gave up, and a list that it had. */
+function besides(): Entry[] {
+  const entry = (method: string, url: string, headers: Record<string, string>, status: number): Entry => ({
+    request: { method, url, headers: Object.entries(headers).map(([name, value]) => ({ name, value })) },
+    response: { status, headers: [], content: { mimeType: 'text/html', text: '' } },
+  })
+  const list = `${mock.url}/packagex/v1/threads`
+  return [
+    entry('GET', 'https://app.example/', {}, 200),
+    entry('GET', 'https://app.example/main.js', {}, 404),
+    entry('OPTIONS', list, { 'Access-Control-Request-Method': 'GET' }, 204),
+    entry('GET', list, {}, 0),
+    entry('GET', list, { 'If-None-Match': '"a"' }, 304),
+  ]
+}
+
+test('what a browser records besides is skipped and told, and a HAR of nothing else is red', async () => {
+  const { summary, notes, unmatched } = await checkFiles([writeHar('browser.har', [...besides(), ...entries])])
+  expect(summary).toMatchObject({ exchanges: 18, checked: 13, skipped: 5, unmatched: 0, error: 0, warning: 0 })
+  expect(unmatched).toEqual([])
+  expect(notes.map(({ reason, count }) => `${count} × ${reason}`)).toMatchInlineSnapshot(`
+    [
+      "1 × GET / is no operation of any provider; if the host is yours, add --provider or --server.",
+      "1 × GET /… is no operation of any provider; if the host is yours, add --provider or --server.",
+      "1 × A browser's own question before a request (CORS preflight) is no operation.",
+      "1 × No answer was recorded (status 0): the request was aborted or blocked.",
+      "1 × What the client had was still current (304), so that no answer came.",
+    ]
+  `)
+  const alone = await checkFiles([writeHar('alone.har', besides())])
+  expect([exitCodeOf(alone), formatText(alone).trimEnd().split('\n').at(-1)]).toMatchInlineSnapshot(`
+    [
+      1,
+      "0 of 5 exchanges checked, 5 skipped: 0 errors, 0 warnings, 0 new values. Nothing was checked: add --provider, or record the provider's own addresses.",
+    ]
+  `)
 })
 
 test('the same HAR with one wrong enum value, one null and one foreign ID has exactly these findings', async () => {

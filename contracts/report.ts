@@ -46,14 +46,14 @@ export type Unmatched = Remark
 /** The result of a run over any number of exchanges. */
 export interface Report {
   /** `unreadable` counts files and single exchanges; those are none of the `exchanges`. */
-  summary: { exchanges: number; checked: number; unmatched: number; unreadable: number } & Record<Severity, number>
+  summary: Record<'exchanges' | 'checked' | 'unmatched' | 'skipped' | 'unreadable' | Severity, number>
   /** The files that were asked for, in order; those of a directory one by one. */
   files: string[]
   findings: ReportedFinding[]
   unmatched: ReportedRemark[]
   /** What could not be read, at most {@link maxUnreadable}; empty when the run ends at the first. */
   unreadable: Unreadable[]
-  /** What could not be read as it was recorded although the exchange was judged. */
+  /** What could not be read as it was recorded although the exchange was judged, and why others were skipped. */
   notes: ReportedRemark[]
   /** What was judged: one for each operation and status; absent when that is not known. */
   answers?: AnsweredOperation[]
@@ -82,6 +82,8 @@ export function createReport(exchanges: number, findings: readonly Finding[], un
 export interface Tally {
   addFinding(finding: Finding): void
   addUnmatched(remark: Unmatched): void
+  /** Counts an exchange that nobody is to judge, and notes why. */
+  addSkipped(remark: Remark): void
   /** Counts an answer that was judged. */
   addAnswer(provider: string, operationId: string, status: number): void
   addUnreadable(unreadable: Unreadable): void
@@ -92,7 +94,7 @@ export interface Tally {
 
 /** Starts with nothing. */
 export function createTally(): Tally {
-  const counts = { unmatched: 0, unreadable: 0, error: 0, warning: 0, info: 0 }
+  const counts = { unmatched: 0, skipped: 0, unreadable: 0, error: 0, warning: 0, info: 0 }
   const findings = new Map<string, ReportedFinding>()
   const unmatched = new Map<string, ReportedRemark>()
   const notes = new Map<string, ReportedRemark>()
@@ -120,13 +122,17 @@ export function createTally(): Tally {
       counts.unmatched += 1
       addRemark(unmatched, remark)
     },
+    addSkipped(remark) {
+      counts.skipped += 1
+      addRemark(notes, remark)
+    },
     addUnreadable(one) {
       counts.unreadable += 1
       if (unreadable.length < maxUnreadable) unreadable.push(one)
     },
     addNote: (remark) => addRemark(notes, remark),
     report: (files, exchanges) => ({
-      summary: { exchanges, checked: exchanges - counts.unmatched, ...counts },
+      summary: { exchanges, checked: exchanges - counts.unmatched - counts.skipped, ...counts },
       files,
       findings: [...findings.values()],
       unmatched: [...unmatched.values()],

@@ -40,9 +40,9 @@ const paths = [...files, join(folder, 'nowhere.har')]
 
 const single = await checkFiles(paths, { keepGoing: true })
 
-test('a run over all has findings, unmatched, unreadable and notes in the order of the files', () => {
+test('a run over all has findings, unmatched, skipped, unreadable and notes in the order of the files', () => {
   const { summary, findings, unmatched, unreadable, notes } = single
-  expect(summary).toMatchObject({ exchanges: 161, unmatched: 39, unreadable: 29 })
+  expect(summary).toMatchObject({ exchanges: 161, unmatched: 9, skipped: 30, unreadable: 29 })
   expect(
     findings.map(({ check, count, source }) => [check, count, basename(source.file), source.entry]),
   ).toMatchInlineSnapshot(`
@@ -82,11 +82,6 @@ test('a run over all has findings, unmatched, unreadable and notes in the order 
   expect(unmatched.map(({ reason, count, sources }) => [reason, count, sources.length])).toMatchInlineSnapshot(`
     [
       [
-        "GET /…/… is no operation of any provider; if the host is yours, add --provider or --server.",
-        30,
-        5,
-      ],
-      [
         "GET / is no operation of any provider; if the host is yours, add --provider or --server.",
         9,
         5,
@@ -96,6 +91,10 @@ test('a run over all has findings, unmatched, unreadable and notes in the order 
   expect(unreadable.at(-1)?.reason).toBe('there is no such file. Name a readable file.')
   expect(notes.map(({ reason, count }) => [reason, count])).toMatchInlineSnapshot(`
     [
+      [
+        "GET /…/… is no operation of any provider; if the host is yours, add --provider or --server.",
+        30,
+      ],
       [
         "An object of it has "id" more than once; the last one was judged.",
         9,

@@ -4,7 +4,8 @@ import { partsOf } from './url-parts.ts'
 export type UrlPlace = Pick<URL, 'origin' | 'host' | 'pathname'>
 
 /** Stands for the host of a URL that has none. */
-const base = 'http://unknown.invalid'
+export const noHost = 'unknown.invalid'
+const base = `http://${noHost}`
 
 /** Tells where a URL leads; undefined where it is none. Of most the path is in its form already, and a run knows few hosts. */
 export function placeOf(url: string): UrlPlace | undefined {

@@ -20,8 +20,20 @@ export interface ReadBody {
  */
 export function readBody(text: unknown, encoding: unknown, headers: Record<string, string>): ReadBody {
   if (typeof text !== 'string' || text === '') return { notes: [] }
-  const { plain, notes } = encoding === 'base64' ? fromBase64(text, headers) : { plain: text, notes: [] }
-  if (plain === undefined) return { notes }
+  return encoding === 'base64' ? readBytes(Buffer.from(text, 'base64'), headers) : readText(text, [], headers)
+}
+
+/**
+ * Reads the bytes of a body as {@link readBody} does.
+ * @throws {Fault} when it is nested too deeply to be judged.
+ */
+export function readBytes(bytes: Buffer, headers: Record<string, string>): ReadBody {
+  if (bytes.length === 0) return { notes: [] }
+  const { plain, notes } = unpack(bytes, headers)
+  return plain === undefined ? { notes } : readText(plain, notes, headers)
+}
+
+function readText(plain: string, notes: string[], headers: Record<string, string>): ReadBody {
   const mediaType = mediaTypeOf(headers)
   const parsed = mediaType === '' || /json/.test(mediaType) ? parseJson(plain) : undefined
   if (!parsed) return { body: plain, notes }
@@ -41,8 +53,7 @@ export function notesOnRepeated(name: string | undefined): string[] {
   return [`An object of it has ${shown} more than once; the last one was judged.`]
 }
 
-function fromBase64(text: string, headers: Record<string, string>): { plain?: string; notes: string[] } {
-  const bytes = Buffer.from(text, 'base64')
+function unpack(bytes: Buffer, headers: Record<string, string>): { plain?: string; notes: string[] } {
   const packed = (headers['content-encoding'] ?? '')
     .split(',')
     .map((one) => one.trim().toLowerCase())

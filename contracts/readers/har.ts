@@ -1,6 +1,7 @@
 import type { Exchange, ExchangeSource } from '../exchange.ts'
 import { isJsonObject } from '../json.ts'
-import { readBody } from './body.ts'
+import { readAttached } from './attached.ts'
+import { type ReadBody, readBody, readBytes } from './body.ts'
 import { Fault } from './fault.ts'
 import { headersOf, statusOf } from './parts.ts'
 
@@ -21,17 +22,19 @@ export function readHarEntry(entry: unknown, source: ExchangeSource): Exchange {
   const requestHeaders = headersOf(request['headers'])
   const responseHeaders = headersOf(response['headers'])
   if (typeof mimeType === 'string' && mimeType !== '') responseHeaders['content-type'] ??= mimeType
-  const sent = readBody(part(request, 'postData')['text'], undefined, requestHeaders)
-  const came = readBody(content['text'], content['encoding'], responseHeaders)
-  const isLeftOut = content['text'] === undefined && typeof content['size'] === 'number' && content['size'] > 0
+  const method = typeof request['method'] === 'string' ? request['method'].toUpperCase() : 'GET'
+  const sent = recordedBody(part(request, 'postData'), requestHeaders, source)
+  const came = recordedBody(content, responseHeaders, source)
+  const length = method === 'HEAD' || status === 304 ? 0 : Number(responseHeaders['content-length'])
+  const isLeftOut = content['text'] === undefined && (Number(content['size']) > 0 || length > 0)
   const notes = [
     ...sent.notes,
     ...came.notes,
-    ...(isLeftOut ? ['Its body was not recorded, so it was not judged.'] : []),
+    ...(isLeftOut && came.notes.length === 0 && !('body' in came) ? [leftOut] : []),
   ]
   return {
     request: {
-      method: typeof request['method'] === 'string' ? request['method'].toUpperCase() : 'GET',
+      method,
       url,
       headers: requestHeaders,
       ...('body' in sent ? { body: sent.body } : {}),
@@ -40,6 +43,19 @@ export function readHarEntry(entry: unknown, source: ExchangeSource): Exchange {
     source,
     ...(notes.length > 0 ? { notes } : {}),
   }
+}
+
+const leftOut = 'Its body was not recorded, so it was not judged.'
+
+/** Reads a body from where it stands: in the entry, or, as Playwright attaches it (`_file`), in a file beside the recording. */
+function recordedBody(
+  { text, encoding, _file }: Record<string, unknown>,
+  headers: Record<string, string>,
+  { file }: ExchangeSource,
+): ReadBody {
+  if (typeof _file !== 'string' || (text ?? '') !== '') return readBody(text, encoding, headers)
+  const bytes = readAttached(file, _file)
+  return typeof bytes === 'string' ? { notes: [`Its body was not judged: ${bytes}.`] } : readBytes(bytes, headers)
 }
 
 /** Tells an entry of a HAR from an exchange of a recording, where the file does not say. */

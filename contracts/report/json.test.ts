@@ -22,6 +22,7 @@ test('carries the text and lines of every fact that it cites, and the document t
         "exchanges": 1,
         "checked": 1,
         "unmatched": 0,
+        "skipped": 0,
         "unreadable": 0,
         "error": 1,
         "warning": 0,

@@ -24,7 +24,7 @@ test('writes the counts, then each operation with its findings to unfold', () =>
     | --: | --: | --: | --: | --: | --: |
     | 14 | 13 | 1 | 9 | 1 | 1 |
 
-    13 of 14 exchanges checked: 9 errors, 1 warning, 1 new value. 1 matched no operation: add --provider, or leave them out of the recording. Do as each finding says, or accept today's findings with --baseline \\<file\\> --write-baseline.
+    13 of 14 exchanges checked: 9 errors, 1 warning, 1 new value. 1 matched no operation: add --provider or --server, or leave them out of the recording. Do as each finding says, or accept today's findings with --baseline \\<file\\> --write-baseline.
 
     ### bird getChannel
 
@@ -99,6 +99,21 @@ test('says that nothing was checked', () => {
     | 0 | 0 | 0 | 0 | 0 | 0 |
 
     0 of 0 exchanges checked: 0 errors, 0 warnings, 0 new values. Nothing was checked, since there was no exchange: record some, or name for --live what was skipped.
+    "
+  `)
+})
+
+test('counts what was skipped where something was', () => {
+  const report = createReport(3, [], [])
+  const skipped = { ...report, summary: { ...report.summary, checked: 1, skipped: 2 } }
+  expect(formatMarkdown(skipped)).toMatchInlineSnapshot(`
+    "## channel-contracts check passed: 0 errors, 0 warnings, 0 new values
+
+    | exchanges | checked | unmatched | skipped | errors | warnings | new values |
+    | --: | --: | --: | --: | --: | --: | --: |
+    | 3 | 1 | 0 | 2 | 0 | 0 | 0 |
+
+    1 of 3 exchanges checked, 2 skipped: 0 errors, 0 warnings, 0 new values.
     "
   `)
 })

@@ -72,11 +72,12 @@ function cut(head: string, blocks: readonly string[], limit: number): string {
 }
 
 function table({ summary, baseline }: Report): string {
-  const { exchanges, checked, unmatched, error, warning, info } = summary
+  const { exchanges, checked, unmatched, skipped, error, warning, info } = summary
   const columns: [string, number][] = [
     ['exchanges', exchanges],
     ['checked', checked],
     ['unmatched', unmatched],
+    ...(skipped > 0 ? [['skipped', skipped] satisfies [string, number]] : []),
     ['errors', error],
     ['warnings', warning],
     ['new values', info],

@@ -52,9 +52,9 @@ export function countsOf({ summary }: Report): string {
 
 /** The last line of a report: what was done, and what to do next. */
 export function closingOf(report: Report, failOn: FailOn = 'error'): string {
-  const { exchanges, checked } = report.summary
+  const { exchanges, checked, skipped } = report.summary
   const accepted = report.baseline?.accepted.reduce((sum, { count }) => sum + count, 0) ?? 0
-  const done = `${checked} of ${exchanges} exchanges checked: ${countsOf(report)}${accepted > 0 ? `; ${accepted} accepted by the baseline` : ''}.`
+  const done = `${checked} of ${exchanges} exchanges checked${skipped > 0 ? `, ${skipped} skipped` : ''}: ${countsOf(report)}${accepted > 0 ? `; ${accepted} accepted by the baseline` : ''}.`
   return [done, ...nextSteps(report, failOn)].join(' ')
 }
 
@@ -71,7 +71,9 @@ function nextSteps({ summary, findings, baseline, unreadable = [] }: Report, fai
   else if (summary.checked === 0)
     steps.push("Nothing was checked: add --provider, or record the provider's own addresses.")
   else if (summary.unmatched > 0)
-    steps.push(`${summary.unmatched} matched no operation: add --provider, or leave them out of the recording.`)
+    steps.push(
+      `${summary.unmatched} matched no operation: add --provider or --server, or leave them out of the recording.`,
+    )
   if (findings.some(({ severity }) => failsOn(severity, failOn)))
     steps.push(
       `Do as each finding says, or accept today's findings with ${baseline ? '' : '--baseline <file> '}--write-baseline.`,

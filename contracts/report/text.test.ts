@@ -50,7 +50,7 @@ test('prints the findings of each operation, the worst first, then what was not 
     unmatched  a.har, exchange 1
         Reason:     ::ERROR TITLE=x::y /<script> is no operation of any provider.
 
-    13 of 14 exchanges checked: 9 errors, 1 warning, 1 new value. 1 matched no operation: add --provider, or leave them out of the recording. Do as each finding says, or accept today's findings with --baseline <file> --write-baseline.
+    13 of 14 exchanges checked: 9 errors, 1 warning, 1 new value. 1 matched no operation: add --provider or --server, or leave them out of the recording. Do as each finding says, or accept today's findings with --baseline <file> --write-baseline.
     "
   `)
 })
@@ -158,6 +158,7 @@ test('counts by severity', () => {
     exchanges: 14,
     checked: 13,
     unmatched: 1,
+    skipped: 0,
     unreadable: 0,
     error: 9,
     warning: 1,

@@ -1,0 +1,17 @@
+import type { Exchange } from './exchange.ts'
+
+/**
+ * Says why an exchange is no answer to be judged: what browsers record besides. Undefined for all others.
+ * @see https://fetch.spec.whatwg.org/#cors-preflight-request and RFC 9110, section 15.4.5
+ */
+export function whySkipped({ request: { method, url, headers }, response: { status } }: Exchange): string | undefined {
+  if (status === 0) return 'No answer was recorded (status 0): the request was aborted or blocked.'
+  if (method === 'OPTIONS' && headers['access-control-request-method'] !== undefined)
+    return "A browser's own question before a request (CORS preflight) is no operation."
+  if (status === 304 && (headers['if-none-match'] ?? headers['if-modified-since']) !== undefined)
+    return 'What the client had was still current (304), so that no answer came.'
+  return notHttp.test(url) ? 'It was not asked for by HTTP.' : undefined
+}
+
+/** What stands in a HAR besides: sockets, and what a page holds itself. */
+const notHttp = /^(?:wss?|data|blob|file|about|chrome-extension|moz-extension):/i
