@@ -24,3 +24,13 @@ test.each([
   expect(Buffer.from(bytes).toString()).toBe(text)
   expect(headers['content-length']).toBe(String(Buffer.byteLength(text)))
 })
+
+test('lets a page that sends its cookies along read an answer and its headers', () => {
+  const { headers } = outgoing({ origin: 'http://localhost:3000' }, { status: 429, headers: { 'retry-after': '1' } })
+  expect(headers).toMatchObject({
+    'access-control-allow-origin': 'http://localhost:3000',
+    'access-control-allow-credentials': 'true',
+    'access-control-expose-headers': '*, retry-after',
+  })
+  expect(outgoing({}, { status: 200 }).headers).not.toHaveProperty('access-control-allow-credentials')
+})

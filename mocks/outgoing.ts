@@ -9,10 +9,14 @@ export interface Outgoing {
   bytes: Uint8Array
 }
 
-/** Writes an answer as bytes, with the headers that let any page of any origin read it; names of request headers are in lower case. */
+/**
+ * Writes an answer as bytes, with the headers that let any page of any origin read it, also one that sends its cookies along; names of request
+ * headers are in lower case.
+ * @see https://fetch.spec.whatwg.org/#cors-protocol-and-credentials
+ */
 export function outgoing(
   { origin = '*', 'access-control-request-headers': requested = '*' }: Record<string, string | string[] | undefined>,
-  { status, headers, body }: Answer,
+  { status, headers = {}, body }: Answer,
 ): Outgoing {
   const bytes = bytesOf(body)
   return {
@@ -22,7 +26,9 @@ export function outgoing(
       'access-control-allow-origin': String(origin),
       'access-control-allow-methods': 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS',
       'access-control-allow-headers': String(requested),
-      'access-control-expose-headers': '*',
+      ...(origin === '*' ? {} : { 'access-control-allow-credentials': 'true' }),
+      // For a page that sends cookies the star is a name like any other.
+      'access-control-expose-headers': ['*', ...Object.keys(headers)].join(', '),
       'cache-control': 'no-store',
       ...(bytes.length === 0 ? {} : { 'content-type': 'application/json' }),
       ...headers,
