@@ -85,6 +85,14 @@ test.each([
   expect(await match(method, url)).toBe(reason)
 })
 
+test('skips what goes to an unknown host and has no word of the provider the user named', async () => {
+  expect(await match('GET', 'https://app.example/main.js', 'bird')).toBe('skipped: GET /… is no operation of "bird".')
+  expect(await match('GET', 'https://app.example/workspaces/1/chanels', 'bird')).toMatch(
+    /^GET \/workspaces\/…\/… is no operation of "bird"\. The nearest is /,
+  )
+  expect(await match('GET', '/main.js', 'bird')).toMatch(/^GET \/… is no operation of "bird"\. The nearest is /)
+})
+
 test('takes only the provider the user named', async () => {
   expect(await match('GET', 'http://localhost/v1/channels/chnl_x')).toBe('packagex getChannel')
   expect(await match('GET', 'http://localhost/v1/channels/chnl_x', 'bird')).toBe(

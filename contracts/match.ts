@@ -67,9 +67,18 @@ export function matchExchange(matcher: Matcher, exchange: Exchange): Match {
     const operations = fitting.map((route) => `${route.provider} ${route.operationId}`)
     return { reason: `${shown} could be ${operations.join(' or ')}. Add --provider or --server.` }
   }
-  const reason = noMatch(matcher, shown, { method, path, provider }, candidates)
+  if (candidates.length > 0) {
+    const others = [...new Set(candidates.map(({ operationId }) => operationId))]
+    return { reason: `${shown} has the path of ${others.join(', ')}, but another method.` }
+  }
+  const isKnown = known !== undefined || prefixed !== undefined || host === noHost
+  const near = matcher.routes.filter((route) => provider === undefined || route.provider === provider)
+  const nearest = nearestRoute(near, method, path, !isKnown || provider === undefined)
+  const where =
+    provider === undefined ? 'any provider; if the host is yours, add --provider or --server' : `"${provider}"`
+  const reason = [`${shown} is no operation of ${where}.`, describeRoute(nearest)].join(' ').trim()
   // A page's own traffic, or that of others: a recording of a browser is full of it.
-  const isElsewhere = provider === undefined && candidates.length === 0 && host !== noHost
+  const isElsewhere = !isKnown && (provider === undefined || nearest === undefined)
   return isElsewhere ? { skipped: reason } : { reason }
 }
 
@@ -86,27 +95,6 @@ function matchNamed({ routes }: Matcher, named: { provider: string; operationId:
   if (ofProvider.length === 0) return { reason: `It names no provider that is checked. Known: ${names.join(', ')}.` }
   const nearest = describeRoute(nearestName(ofProvider, named.operationId))
   return { reason: `It names an operation that "${named.provider}" does not have. ${nearest}` }
-}
-
-function noMatch(
-  { routes }: Matcher,
-  shown: string,
-  { method, path, provider }: { method: string; path: string; provider: Provider | undefined },
-  candidates: readonly Route[],
-): string {
-  if (candidates.length > 0) {
-    const names = [...new Set(candidates.map(({ operationId }) => operationId))]
-    return `${shown} has the path of ${names.join(', ')}, but another method.`
-  }
-  const where =
-    provider === undefined ? 'any provider; if the host is yours, add --provider or --server' : `"${provider}"`
-  const near = routes.filter((route) => provider === undefined || route.provider === provider)
-  return [
-    `${shown} is no operation of ${where}.`,
-    describeRoute(nearestRoute(near, method, path, provider === undefined)),
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ')
 }
 
 /** A path without anything that may be data: each segment that no description spells out is left out, and no query is shown. */
