@@ -1,4 +1,5 @@
 import type { CheckOptions } from './check-files.ts'
+import type { UnreadableExchange } from './exchange.ts'
 import { createRunJudge } from './judge-run.ts'
 import { type Matcher, matchExchange } from './match.ts'
 import type { Listing } from './readers/list-files.ts'
@@ -30,7 +31,7 @@ export async function checkListed(
   }
   for (let index = next(); index !== undefined; index = next()) {
     const file = files[index] ?? ''
-    const missing = unreadable.get(file)
+    const missing: UnreadableExchange | undefined = unreadable.get(file)
     const entries = missing ? [missing] : readEntries(file, { bare: options.bare, onRead, repeats })
     let number = -1
     for await (const exchange of entries) {
@@ -38,8 +39,15 @@ export async function checkListed(
       // What another shard judges is read as well: an answer is judged against all before it.
       const isOurs = part.hasExchange(index, number)
       if ('reason' in exchange) {
-        if (!options.keepGoing) throw unreadableError(exchange)
-        if (isOurs) tally.addUnreadable(exchange)
+        const { request, ...unreadable } = exchange
+        const unread = request && matchExchange(matcher, { ...unreadable, request, response: unknownResponse })
+        if (unread && 'skipped' in unread) {
+          if (isOurs) exchanges += 1
+          if (isOurs) tally.addSkipped({ source: exchange.source, reason: unread.skipped })
+          continue
+        }
+        if (!options.keepGoing) throw unreadableError(unreadable)
+        if (isOurs) tally.addUnreadable(unreadable)
         continue
       }
       const { source } = exchange
@@ -54,6 +62,8 @@ export async function checkListed(
       if (!('operationId' in match)) continue
       for (const finding of await judge.judge(match.provider, match.operationId, exchange, isOurs))
         tally.addFinding(finding)
+      const reason = isOurs ? judge.whyLeftOut(match.provider, match.operationId, exchange) : undefined
+      if (reason !== undefined) tally.addNote({ source, reason })
     }
     for (const reason of judge.endFile())
       if (part.hasExchange(index, 0)) tally.addNote({ source: { file, entry: null }, reason })
@@ -61,3 +71,6 @@ export async function checkListed(
   const report = tally.report(files, exchanges)
   return options.coverage ? { ...report, coverage: judge.coverage() } : report
 }
+
+/** Stands for a response that could not be read, where only who was asked matters. */
+const unknownResponse = { status: 200, headers: {} }

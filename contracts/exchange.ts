@@ -30,6 +30,11 @@ export interface ExchangeResponse {
   digest?: string
 }
 
+/** Tells of an answer that has no body by HTTP (RFC 9110, sections 9.3.2 and 15). */
+export function isBodiless(method: string, status: number): boolean {
+  return method === 'HEAD' || status < 200 || status === 204 || status === 304
+}
+
 /** The file an exchange was read from (`-` for standard input), and its place in it, from 0; null for a file of one exchange. */
 export interface ExchangeSource {
   file: string
@@ -41,6 +46,11 @@ export interface Unreadable {
   source: ExchangeSource
   /** What was seen, where, and what to do; a sentence that goes on after the place. */
   reason: string
+}
+
+/** An exchange that cannot be read, with what can be of its request: who it went to may not matter. */
+export interface UnreadableExchange extends Unreadable {
+  request?: ExchangeRequest
 }
 
 /** Names a source in words. */

@@ -8,6 +8,7 @@ import type { Exchange } from './exchange.ts'
 import type { Finding } from './finding.ts'
 import { fingerprint } from './fingerprint.ts'
 import { lookAt } from './glance.ts'
+import { whyLeftOut } from './left-out.ts'
 import { Prints } from './prints.ts'
 import type { TellOptions } from './redact.ts'
 
@@ -15,6 +16,8 @@ import type { TellOptions } from './redact.ts'
 export interface RunJudge {
   /** Judges an exchange by itself and against those before it in its file; of another shard's it only remembers what it says. */
   judge(provider: Provider, operationId: string, exchange: Exchange, isOurs: boolean): Promise<Finding[]>
+  /** Says why of an exchange that was judged its body was not; undefined where it was. */
+  whyLeftOut(provider: Provider, operationId: string, exchange: Exchange): string | undefined
   /** What the exchanges of ours exercised so far, by provider; empty unless it is counted. */
   coverage(): CoverageState[]
   /** Ends a file and says what could not be judged in it. */
@@ -62,6 +65,10 @@ export function createRunJudge(options: JudgeOptions): RunJudge {
       }
       const together = again ?? consistency.add(operationId, exchange, look, repeat)
       return isOurs ? [...alone, ...together] : []
+    },
+    whyLeftOut(provider, operationId, exchange) {
+      const context = contexts.get(provider)
+      return context && whyLeftOut(context, operationId, exchange)
     },
     coverage: () => mergeStates([...coverages.values()].map((coverage) => coverage.state())),
     endFile() {

@@ -160,6 +160,8 @@ describe('skips what browsers record besides:', () => {
     ['a preflight', 'OPTIONS', url, preflight, 204, /CORS preflight/],
     ['an answer that the browser had', 'GET', url, conditional, 304, /still current \(304\)/],
     ['an answer that it had for long', 'GET', url, dated, 304, /still current \(304\)/],
+    ['an answer that it had, where no header was recorded', 'GET', url, {}, 304, /still current \(304\)/],
+    ['a question to a proxy', 'CONNECT', 'https://api.bird.com:443/', {}, 200, /proxy \(CONNECT\)/],
     ['a socket', 'GET', 'wss://api.bird.com/', {}, 101, /not asked for by HTTP/],
     ['a picture in the page itself', 'GET', 'data:image/png;base64,AAAA', {}, 200, /not asked for by HTTP/],
   ])('%s', async (_name, method, at, headers, status, skipped) => {
@@ -168,16 +170,21 @@ describe('skips what browsers record besides:', () => {
 
   test.each([
     ['an OPTIONS that a client sent itself', 'OPTIONS', {}, 204, { reason: expect.stringMatching(/another method/) }],
-    ['a 304 that nobody asked for', 'GET', {}, 304, { provider: 'bird', operationId: 'listChannels' }],
+    ['a 304 that nobody asked for', 'GET', { accept: '*/*' }, 304, { provider: 'bird', operationId: 'listChannels' }],
     ['a 412', 'GET', conditional, 412, { provider: 'bird', operationId: 'listChannels' }],
   ])('but not %s', async (_name, method, headers, status, found) => {
     expect(await find(method, url, headers, status)).toEqual(found)
   })
 
-  async function find(method: string, at: string, headers: Record<string, string>, status: number) {
+  test('an answer that a browser gave itself', async () => {
+    const headers = { 'non-authoritative-reason': 'HSTS' }
+    expect(await find('GET', url, {}, 307, headers)).toEqual({ skipped: expect.stringMatching(/answered itself/) })
+  })
+
+  async function find(method: string, at: string, headers: Record<string, string>, status: number, answered = {}) {
     const request = { method, url: at, headers }
     const source = { file: 'test', entry: 0 }
-    return matchExchange(await createMatcher(), { request, response: { status, headers: {} }, source })
+    return matchExchange(await createMatcher(), { request, response: { status, headers: answered }, source })
   }
 })
 

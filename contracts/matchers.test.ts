@@ -117,6 +117,12 @@ describe('a fetched response', () => {
   })
 })
 
+test('a fetched response without a body fails where JSON is documented, but for one asked for by HEAD', async () => {
+  const fetched = (headers: object) => new Response('', { headers: { ...json, ...headers } })
+  await expect(expect(fetched({})).toMatchContract('bird', 'getChannel')).rejects.toThrow(/error {2}response-schema/)
+  await expect(fetched({ 'content-length': '700' })).toMatchContract('bird', 'getChannel')
+})
+
 describe('is never green by mistake:', () => {
   test.each<[what: string, received: unknown, rest: unknown[], sentence: string]>([
     ['no body', undefined, ['bird', 'getChannel', 200], 'Failed to match bird getChannel: there is no body.'],

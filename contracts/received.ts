@@ -1,3 +1,4 @@
+import { isBodiless } from './exchange.ts'
 import { isJsonObject } from './json.ts'
 import { readBody } from './readers/body.ts'
 
@@ -54,8 +55,12 @@ export async function readFetched(response: FetchedResponse): Promise<ReceivedAn
   response.headers.forEach((value, name) => {
     headers[name.toLowerCase()] = value
   })
-  const { notes: _, ...body } = readBody(await copyOf(response).text(), undefined, headers)
-  return { status: response.status, headers, ...body }
+  const { status } = response
+  const text = await copyOf(response).text()
+  const { notes: _, ...body } = readBody(text, undefined, headers)
+  // Where a length is told and nothing came, it was asked for by HEAD.
+  const isEmpty = text === '' && !isBodiless('GET', status) && !(Number(headers['content-length']) > 0)
+  return { status, headers, ...(isEmpty ? { body: '' } : body) }
 }
 
 /** Reads a whole answer; of several values of a header all count. */

@@ -100,7 +100,7 @@ test('what a browser records besides is skipped and told, and a HAR of nothing e
       "1 × GET /… is no operation of any provider; if the host is yours, add --provider or --server.",
       "1 × A browser's own question before a request (CORS preflight) is no operation.",
       "1 × No answer was recorded (status 0): the request was aborted or blocked.",
-      "1 × What the client had was still current (304), so that no answer came.",
+      "1 × What the client had was still current (304), so that no body came.",
     ]
   `)
   const alone = await checkFiles([writeHar('alone.har', besides())])

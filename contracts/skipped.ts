@@ -4,13 +4,26 @@ import type { Exchange } from './exchange.ts'
  * Says why an exchange is no answer to be judged: what browsers record besides. Undefined for all others.
  * @see https://fetch.spec.whatwg.org/#cors-preflight-request and RFC 9110, section 15.4.5
  */
-export function whySkipped({ request: { method, url, headers }, response: { status } }: Exchange): string | undefined {
+export function whySkipped({ request: { method, url, headers }, response }: Exchange): string | undefined {
+  const { status } = response
   if (status === 0) return 'No answer was recorded (status 0): the request was aborted or blocked.'
   if (method === 'OPTIONS' && headers['access-control-request-method'] !== undefined)
     return "A browser's own question before a request (CORS preflight) is no operation."
-  if (status === 304 && (headers['if-none-match'] ?? headers['if-modified-since']) !== undefined)
-    return 'What the client had was still current (304), so that no answer came.'
+  if (method === 'CONNECT') return 'A question to a proxy (CONNECT) is no operation.'
+  if (status === 304 && isConditional(headers))
+    return 'What the client had was still current (304), so that no body came.'
+  if (response.headers['non-authoritative-reason'] !== undefined)
+    return 'The browser answered itself, without asking the provider (Non-Authoritative-Reason).'
   return notHttp.test(url) ? 'It was not asked for by HTTP.' : undefined
+}
+
+/** Where no header was recorded, nobody knows better. */
+function isConditional(headers: Record<string, string>): boolean {
+  return (
+    headers['if-none-match'] !== undefined ||
+    headers['if-modified-since'] !== undefined ||
+    Object.keys(headers).length === 0
+  )
 }
 
 /** What stands in a HAR besides: sockets, and what a page holds itself. */

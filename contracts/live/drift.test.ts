@@ -53,6 +53,11 @@ test.each<[what: string, change: (request: string, body: string) => Changed | un
     /^getChannel error response-schema \//m,
   ],
   [
+    'nothing in place of JSON',
+    (request) => (got.test(request) ? { body: '' } : undefined),
+    /^getChannel error response-schema \/: a string of 0 characters \/ object$/m,
+  ],
+  [
     'a status that is not documented',
     (request) => (got.test(request) ? { status: 500 } : undefined),
     /^getChannel error status-code \/: 500 .*\n(.*\n)*failed getChannel: it answered 500$/m,

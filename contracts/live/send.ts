@@ -1,4 +1,4 @@
-import type { Exchange } from '../exchange.ts'
+import { type Exchange, isBodiless } from '../exchange.ts'
 import { readBody } from '../readers/body.ts'
 import { maxDepth } from '../readers/depth.ts'
 import { Fault } from '../readers/fault.ts'
@@ -43,6 +43,7 @@ export async function send(sender: Sender, asked: string, request: LiveRequest):
       if (name !== 'set-cookie') headers[name] = scrub(value, credentials.secrets)
     }
     const { notes, ...body } = readBody(text, undefined, headers)
+    const isEmpty = text === '' && !isBodiless(request.method.toUpperCase(), response.status)
     return {
       request: {
         method: request.method,
@@ -50,7 +51,7 @@ export async function send(sender: Sender, asked: string, request: LiveRequest):
         headers: request.headers,
         ...(request.json === undefined ? {} : { body: request.json }),
       },
-      response: { status: response.status, headers, ...body },
+      response: { status: response.status, headers, ...(isEmpty ? { body: '' } : body) },
       ...(notes.length === 0 ? {} : { notes }),
     }
   } catch (error) {

@@ -39,6 +39,26 @@ test.each([
   expect(read(recorded, coding)).toEqual({ notes: [`Its body was not judged: ${reason}.`] })
 })
 
+test('reads text behind a byte order mark', () => {
+  expect(readBody(`\uFEFF${json}`, undefined, {})).toEqual({ body: { a: 'é' }, notes: [] })
+})
+
+test('puts the pieces together that Polly writes, each in base64 with an end of its own', () => {
+  const packed = gzipSync(bytes)
+  const pieces = [packed.subarray(0, 10), packed.subarray(10, 11), packed.subarray(11)]
+  const text = JSON.stringify(pieces.map((piece) => piece.toString('base64')))
+  expect(readBody(text, 'Base64', { 'content-encoding': 'gzip' })).toEqual({ body: { a: 'é' }, notes: [] })
+})
+
+test('does not take text in another encoding for the body', () => {
+  const notes = ['Its body was not judged: it is written in a way that is not read here.']
+  expect(readBody(bytes.toString('hex'), 'hex', {})).toEqual({ notes })
+})
+
+test('says nothing of a picture that is no text', () => {
+  expect(read(Buffer.from([0x89, 0x50, 0xff]), '', 'image/png').notes).toEqual([])
+})
+
 test('says when a body is not UTF-8', () => {
   expect(read(Buffer.from(json, 'latin1'), '')).toEqual({
     body: { a: '\uFFFD' },

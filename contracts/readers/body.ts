@@ -13,6 +13,9 @@ export interface ReadBody {
   notes: string[]
 }
 
+/** How a note begins that says why a body was not judged. */
+export const notJudged = 'Its body was not judged:'
+
 /**
  * Reads a recorded body: base64 is decoded, what the recorder left compressed is unpacked, JSON is parsed when the media type says JSON or
  * nothing. Text that should be JSON and is not stays text, so that the checks can say so. An empty or missing text is no body.
@@ -20,7 +23,11 @@ export interface ReadBody {
  */
 export function readBody(text: unknown, encoding: unknown, headers: Record<string, string>): ReadBody {
   if (typeof text !== 'string' || text === '') return { notes: [] }
-  return encoding === 'base64' ? readBytes(Buffer.from(text, 'base64'), headers) : readText(text, [], headers)
+  const coding = typeof encoding === 'string' ? encoding.toLowerCase() : ''
+  if (coding === 'base64') return readBytes(fromBase64(text), headers)
+  return coding === ''
+    ? readText(text, [], headers)
+    : { notes: [`${notJudged} it is written in a way that is not read here.`] }
 }
 
 /**
@@ -33,7 +40,8 @@ export function readBytes(bytes: Buffer, headers: Record<string, string>): ReadB
   return plain === undefined ? { notes } : readText(plain, notes, headers)
 }
 
-function readText(plain: string, notes: string[], headers: Record<string, string>): ReadBody {
+function readText(text: string, notes: string[], headers: Record<string, string>): ReadBody {
+  const plain = text.startsWith(byteOrderMark) ? text.slice(1) : text
   const mediaType = mediaTypeOf(headers)
   const parsed = mediaType === '' || /json/.test(mediaType) ? parseJson(plain) : undefined
   if (!parsed) return { body: plain, notes }
@@ -59,13 +67,23 @@ function unpack(bytes: Buffer, headers: Record<string, string>): { plain?: strin
     .map((one) => one.trim().toLowerCase())
     .filter((one) => one !== '' && one !== 'identity')
   // Browsers unpack and keep the header: what reads as it should is not unpacked again.
-  if (packed.length === 0 || (isUtf8(bytes) && parseJson(bytes.toString()))) return fromBytes(bytes)
+  if (packed.length === 0 || (isUtf8(bytes) && parseJson(bytes.toString()))) return fromBytes(bytes, headers)
   const unpacked = decompress(bytes, packed)
-  if (Buffer.isBuffer(unpacked)) return fromBytes(unpacked)
-  return isUtf8(bytes) ? fromBytes(bytes) : { notes: [`Its body was not judged: ${unpacked}.`] }
+  if (Buffer.isBuffer(unpacked)) return fromBytes(unpacked, headers)
+  return isUtf8(bytes) ? fromBytes(bytes, headers) : { notes: [`${notJudged} ${unpacked}.`] }
 }
 
-function fromBytes(bytes: Buffer): { plain: string; notes: string[] } {
-  const plain = bytes.toString().replace(/^\uFEFF/, '')
-  return { plain, notes: isUtf8(bytes) ? [] : ['Its body is not UTF-8; what is not was read as U+FFFD.'] }
+function fromBytes(bytes: Buffer, headers: Record<string, string>): { plain: string; notes: string[] } {
+  // Of a picture or another file nobody expects text.
+  const isText = isUtf8(bytes) || !/^(?:$|text\/)|json/.test(mediaTypeOf(headers))
+  return { plain: bytes.toString(), notes: isText ? [] : ['Its body is not UTF-8; what is not was read as U+FFFD.'] }
+}
+
+const byteOrderMark = '\uFEFF'
+
+/** Decodes base64; Polly writes a list of pieces, each with an end of its own. */
+function fromBase64(text: string): Buffer {
+  const pieces: unknown = text.startsWith('[') ? parseJson(text)?.value : undefined
+  if (!Array.isArray(pieces)) return Buffer.from(text, 'base64')
+  return Buffer.concat(pieces.map((piece) => Buffer.from(String(piece), 'base64')))
 }

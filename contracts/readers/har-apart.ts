@@ -21,7 +21,7 @@ export function readHarApart(
   if (!isJsonObject(content) || content['text'] !== standIn) return undefined
   // An empty text is no body, and none that was left out.
   content['text'] = ''
-  const exchange = readHarEntry(entry, source)
+  const exchange = readHarEntry(entry, source, true)
   const { headers } = exchange.response
   const digest = content['encoding'] === undefined ? repeats?.digestOf(literal, mediaTypeOf(headers)) : undefined
   const read = (): ReturnType<typeof readBody> | undefined => {

@@ -1,37 +1,34 @@
-import type { Exchange, ExchangeSource } from '../exchange.ts'
+import { type Exchange, type ExchangeSource, isBodiless, mediaTypeOf } from '../exchange.ts'
 import { isJsonObject } from '../json.ts'
 import { readAttached } from './attached.ts'
-import { type ReadBody, readBody, readBytes } from './body.ts'
+import { notJudged, type ReadBody, readBody, readBytes } from './body.ts'
 import { Fault } from './fault.ts'
-import { headersOf, statusOf } from './parts.ts'
+import { headersOf, methodOf, statusOf } from './parts.ts'
 
 /**
- * Reads one entry of an HTTP Archive; parts that recorders leave out are taken as empty.
+ * Reads one entry of an HTTP Archive; parts that recorders leave out are taken as empty. `isApart` says that the text of its body is not empty,
+ * but stands apart.
  * @throws {Fault} when it has no request URL or no status.
  * @see http://www.softwareishard.com/blog/har-12-spec/
  */
-export function readHarEntry(entry: unknown, source: ExchangeSource): Exchange {
+export function readHarEntry(entry: unknown, source: ExchangeSource, isApart = false): Exchange {
   const request = part(entry, 'request')
   const response = part(entry, 'response')
   const url = request['url']
-  const status = statusOf(response['status'])
+  const told = statusOf(response['status'])
   if (typeof url !== 'string') throw new Fault('it has no request.url. Export the HAR again.')
-  if (status === undefined) throw new Fault('it has no response.status. Export the HAR again.')
+  if (told === undefined) throw new Fault('it has no response.status. Export the HAR again.')
   const content = part(response, 'content')
-  const mimeType = content['mimeType']
   const requestHeaders = headersOf(request['headers'])
   const responseHeaders = headersOf(response['headers'])
-  if (typeof mimeType === 'string' && mimeType !== '') responseHeaders['content-type'] ??= mimeType
-  const method = typeof request['method'] === 'string' ? request['method'].toUpperCase() : 'GET'
+  const method = methodOf(request['method'])
   const sent = recordedBody(part(request, 'postData'), requestHeaders, source)
   const came = recordedBody(content, responseHeaders, source)
-  const length = method === 'HEAD' || status === 304 ? 0 : Number(responseHeaders['content-length'])
-  const isLeftOut = content['text'] === undefined && (Number(content['size']) > 0 || length > 0)
-  const notes = [
-    ...sent.notes,
-    ...came.notes,
-    ...(isLeftOut && came.notes.length === 0 && !('body' in came) ? [leftOut] : []),
-  ]
+  // Firefox shows what it had with the status that said so.
+  const isHad = told === 304 && (isApart || 'body' in came)
+  const status = isHad ? 200 : told
+  if (!isApart && isEmpty(method, status, responseHeaders)) came.body ??= ''
+  const notes = [...sent.notes, ...came.notes, ...(isHad ? [had] : [])]
   return {
     request: {
       method,
@@ -45,17 +42,29 @@ export function readHarEntry(entry: unknown, source: ExchangeSource): Exchange {
   }
 }
 
-const leftOut = 'Its body was not recorded, so it was not judged.'
+const had = 'What the client had was still current (304): that was judged, as a 200.'
 
-/** Reads a body from where it stands: in the entry, or, as Playwright attaches it (`_file`), in a file beside the recording. */
+/** What recorders write where no media type was stated. */
+const noMediaType = ['', 'x-unknown', 'application/x-unknown-content-type']
+
+/**
+ * Reads a body from where it stands: in the entry, or, as Playwright attaches it (`_file`), in a file beside the recording. The media type stands
+ * beside it where the headers have none.
+ */
 function recordedBody(
-  { text, encoding, _file }: Record<string, unknown>,
+  { text, encoding, mimeType, _file }: Record<string, unknown>,
   headers: Record<string, string>,
   { file }: ExchangeSource,
 ): ReadBody {
+  if (typeof mimeType === 'string' && !noMediaType.includes(mimeType)) headers['content-type'] ??= mimeType
   if (typeof _file !== 'string' || (text ?? '') !== '') return readBody(text, encoding, headers)
   const bytes = readAttached(file, _file)
-  return typeof bytes === 'string' ? { notes: [`Its body was not judged: ${bytes}.`] } : readBytes(bytes, headers)
+  return typeof bytes === 'string' ? { notes: [`${notJudged} ${bytes}.`] } : readBytes(bytes, headers)
+}
+
+/** Tells of an answer of JSON that nothing came, rather than that it was not recorded. */
+function isEmpty(method: string, status: number, headers: Record<string, string>): boolean {
+  return headers['content-length'] === '0' && mediaTypeOf(headers).includes('json') && !isBodiless(method, status)
 }
 
 /** Tells an entry of a HAR from an exchange of a recording, where the file does not say. */

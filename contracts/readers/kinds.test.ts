@@ -86,13 +86,6 @@ test('reads on after entries that cannot be read', async () => {
   ])
 })
 
-test('says that a body was not recorded', async () => {
-  const path = join(folder, 'left-out.har')
-  writeFileSync(path, '{"log":{"entries":[{"request":{"url":"/"},"response":{"status":200,"content":{"size":5}}}]}}')
-  for await (const entry of readEntries(path))
-    expect(entry).toMatchObject({ notes: ['Its body was not recorded, so it was not judged.'] })
-})
-
 test('refuses a status that is none', async () => {
   expect(await read('{"request":{"url":"/"},"response":{"status":999}}')).toEqual([
     '0 its status 999 is none of HTTP. Record it again.',

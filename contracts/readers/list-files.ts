@@ -17,7 +17,7 @@ export interface Listing {
 
 /**
  * Lists the files to read: a directory stands for the recordings below it, in the order of their paths, without the bodies that a HAR has in
- * files beside it. A file that is named twice is read once. Links to files are followed, links to directories are not, so that no walk goes in a circle.
+ * files of their own. A file that is named twice is read once. Links to files are followed, links to directories are not, so that no walk goes in a circle.
  */
 export function listFiles(paths: readonly string[]): Listing {
   const files = new Map<string, string>()
@@ -50,12 +50,10 @@ function filesBelow(folder: string): string[] {
 
 /** The recordings in a folder and below; a recursive `readdir` follows links to directories, on Node 22 and newer. */
 function* walk(folder: string): Generator<string> {
-  const entries = readdirSync(folder, { withFileTypes: true })
-  const hasArchive = entries.some(({ name }) => /\.har$/i.test(name))
-  for (const entry of entries) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) yield* walk(path)
-    else if (!endings.test(entry.name) || (hasArchive && isAttached(path))) continue
+    else if (!endings.test(entry.name) || isAttached(path)) continue
     else if (entry.isFile() || (entry.isSymbolicLink() && !isDirectory(path))) yield path
   }
 }

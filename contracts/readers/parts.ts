@@ -32,11 +32,17 @@ function isScalar(value: unknown): value is string | number | boolean {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
 }
 
+/** Reads a method; GET where there is none. */
+export function methodOf(recorded: unknown): string {
+  return typeof recorded === 'string' ? recorded.toUpperCase() : 'GET'
+}
+
 /**
  * Reads a status: 0 when no answer came, as recorders write it for aborted requests; undefined when there is none.
  * @throws {Fault} for a number that is no status.
  */
 export function statusOf(recorded: unknown): number | undefined {
+  if (typeof recorded === 'string' && /^[1-5]\d\d$/.test(recorded)) return Number(recorded)
   if (typeof recorded !== 'number') return undefined
   if (recorded <= 0) return 0
   if (Number.isInteger(recorded) && recorded >= 100 && recorded <= 599) return recorded

@@ -1,4 +1,11 @@
-import { describeSource, type Exchange, type ExchangeSource, type Unreadable, UnreadableError } from '../exchange.ts'
+import {
+  describeSource,
+  type Exchange,
+  type ExchangeSource,
+  type Unreadable,
+  UnreadableError,
+  type UnreadableExchange,
+} from '../exchange.ts'
 import { isJsonObject } from '../json.ts'
 import { type BareBody, readBareBody } from './bare-body.ts'
 import { notesOnRepeated, tooDeep } from './body.ts'
@@ -11,6 +18,7 @@ import { isHarEntry, readHarEntry } from './har.ts'
 import { readHarApart } from './har-apart.ts'
 import { takeApart } from './long-string.ts'
 import { parseJson } from './parse.ts'
+import { headersOf, methodOf } from './parts.ts'
 import { describePlace } from './place.ts'
 import { readRecorded } from './recording.ts'
 import type { Repeats } from './repeats.ts'
@@ -31,7 +39,10 @@ export interface ReadOptions {
  * or, when `bare` says which answer it is, a body alone. `-` is standard input. What cannot be read is given as data, and what comes after it is
  * still read where that can be found.
  */
-export async function* readEntries(file: string, options: ReadOptions = {}): AsyncGenerator<Exchange | Unreadable> {
+export async function* readEntries(
+  file: string,
+  options: ReadOptions = {},
+): AsyncGenerator<Exchange | UnreadableExchange> {
   let index = 0
   let source: Awaited<ReturnType<typeof toUtf8>> | undefined
   try {
@@ -43,7 +54,8 @@ export async function* readEntries(file: string, options: ReadOptions = {}): Asy
         try {
           yield 'response' in entry ? entry : toExchange(entry, place, options.repeats)
         } catch (error) {
-          yield await toUnreadable(error, place, source.translated)
+          const unreadable = await toUnreadable(error, place, source.translated)
+          yield 'cut' in entry ? { ...unreadable, ...requestOf(entry) } : unreadable
         }
         index += 1
       }
@@ -101,6 +113,14 @@ function toExchange({ format, cut }: Entry, source: ExchangeSource, repeats?: Re
   const exchange = isHar ? readHarEntry(parsed.value, source) : readRecorded(parsed.value, source)
   const notes = [...notesOnRepeated(parsed.repeated), ...(exchange.notes ?? [])]
   return notes.length > 0 ? { ...exchange, notes } : exchange
+}
+
+/** What can be read of the request of an entry that cannot be read whole. */
+function requestOf({ cut }: Entry): Pick<UnreadableExchange, 'request'> {
+  const entry = cut.bytes && parseJson(cut.bytes.toString())?.value
+  const { method, url, headers } = (isJsonObject(entry) && isJsonObject(entry['request']) && entry['request']) || {}
+  if (typeof url !== 'string') return {}
+  return { request: { method: methodOf(method), url, headers: headersOf(headers) } }
 }
 
 function withProgress(source: ByteSource, onRead: ((bytes: number) => void) | undefined): ByteSource {

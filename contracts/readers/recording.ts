@@ -3,7 +3,7 @@ import { isJsonObject } from '../json.ts'
 import { tooDeep } from './body.ts'
 import { isTooDeep } from './depth.ts'
 import { Fault } from './fault.ts'
-import { headersOf, statusOf } from './parts.ts'
+import { headersOf, methodOf, statusOf } from './parts.ts'
 
 /**
  * Our recording format, version 1:
@@ -28,7 +28,7 @@ export function readRecorded(exchange: unknown, source: ExchangeSource): Exchang
   if (isTooDeep(response['body']) || isTooDeep(request['body'])) throw tooDeep()
   return {
     request: {
-      method: typeof request['method'] === 'string' ? request['method'].toUpperCase() : 'GET',
+      method: methodOf(request['method']),
       url: request['url'],
       headers: headersOf(request['headers']),
       ...('body' in request ? { body: request['body'] } : {}),
