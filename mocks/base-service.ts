@@ -1,4 +1,5 @@
 import { type Provider, parts } from '../generated/parts.ts'
+import { checkKey } from './api-key.ts'
 import type { Quota } from './dials/rate-limit.ts'
 import type { Engine, EngineAnswer } from './engine.ts'
 import { readForm } from './form-data.ts'
@@ -74,12 +75,16 @@ export interface BaseOptions {
   profile?: Profile | undefined
 }
 
-/** Prepares a provider from a world: its states and its routes, around an engine. What is loaded here runs in browsers too. */
+/**
+ * Prepares a provider from a world: its states and its routes, around an engine. What is loaded here runs in browsers too.
+ * @throws {SettingError} when the only key to accept is empty.
+ */
 export async function createBaseService(
   provider: Provider,
   world: World,
   { described, engine: makeEngine, apiKey, profile = 'typical' }: BaseOptions,
 ): Promise<Service> {
+  checkKey(apiKey)
   const mock = await loadMock(provider)
   const states = createStates(mock, world)
   let standard = profile

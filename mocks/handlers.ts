@@ -56,6 +56,7 @@ type AnyResolver = (input: never) => unknown
 /**
  * Makes MSW handlers that answer as the mock server does, byte for byte, in Node and in browsers. What is asked of a provider that is
  * not served goes its way.
+ * @throws {SettingError} when `apiKey` is empty.
  * @example const mock = await createHandlers({ providers: ['bird'] }); setupServer(...mock.handlers).listen()
  */
 export async function createHandlers(options: HandlerOptions = {}): Promise<MockHandlers> {

@@ -57,6 +57,11 @@ describe('wrong usage is one sentence and exit code 2', () => {
       /"99999" is not a port\. Give a whole number from 0 to 65535\. See --help\.\n$/,
     ],
     [
+      'an empty key',
+      ['mock', '--api-key', ''],
+      /^Failed to read the options: "" is no API key\. Write one that is not empty, or leave it out to accept any\.\n$/,
+    ],
+    [
       'no file',
       ['check'],
       /^Failed to read the options: there is nothing to check\. Name a file, a directory or - for standard input\.\n$/,
