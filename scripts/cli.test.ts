@@ -72,6 +72,11 @@ describe('wrong usage is one sentence and exit code 2', () => {
       /^Failed to read nowhere\.har: there is no such file\. Name a readable file\.\n$/,
     ],
     [
+      'a missing report',
+      ['merge', 'nowhere.json'],
+      /^Failed to read nowhere\.json: there is no such file\. Name a readable file\.\n$/,
+    ],
+    [
       'an operation without a status',
       ['check', 'x', '--operation', 'getChannel'],
       /a body alone needs --provider, --operation and --status together/,

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { UnreadableError } from '../../contracts/exchange.ts'
 import { exitCodeOf, type FailOn } from '../../contracts/fail-on.ts'
 import { mergeReports } from '../../contracts/merge-reports.ts'
+import { Fault } from '../../contracts/readers/fault.ts'
+import { toFault } from '../../contracts/readers/source.ts'
 import type { Report } from '../../contracts/report.ts'
 import { wantsColour, writeOutputs } from './check-output.ts'
 import { parseOutputs } from './parse-outputs.ts'
@@ -26,20 +28,28 @@ export function merge(files: readonly string[], { format = [], output = [], fail
 }
 
 function readReport(file: string): Report {
-  let value: unknown
-  try {
-    value = JSON.parse(readFileSync(file, 'utf8'))
-  } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? ` (${cause.code})` : ''
-    throw new UnreadableError(
-      `Failed to read ${file}: it is no JSON file${code}. Write it with check --shard … --output.`,
-      {
-        cause,
-      },
-    )
-  }
+  const value = parse(file, readText(file))
   if (isReport(value)) return value
   throw new UnreadableError(`Failed to read ${file}: it is no report. Write it with check --shard … --output ${file}.`)
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (cause) {
+    const fault = toFault(cause)
+    throw fault instanceof Fault ? new UnreadableError(`Failed to read ${file}: ${fault.message}`, { cause }) : fault
+  }
+}
+
+function parse(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new UnreadableError(`Failed to read ${file}: it is no JSON file. Write it with check --shard … --output.`, {
+      cause,
+    })
+  }
 }
 
 /** Tells a report of this release from any other JSON. */
