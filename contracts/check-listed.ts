@@ -24,6 +24,7 @@ export async function checkListed(
   const repeats = createRepeats()
   const part = partOf(shard, files.length)
   let exchanges = 0
+  let others = 0
   let bytesRead = 0
   const onRead = (bytes: number): void => {
     bytesRead += bytes
@@ -38,6 +39,7 @@ export async function checkListed(
       number += 1
       // What another shard judges is read as well: an answer is judged against all before it.
       const isOurs = part.hasExchange(index, number)
+      if (!isOurs) others += 1
       if ('reason' in exchange) {
         const { request, ...unreadable } = exchange
         const unread = request && matchExchange(matcher, { ...unreadable, request, response: unknownResponse })
@@ -68,8 +70,11 @@ export async function checkListed(
     for (const reason of judge.endFile())
       if (part.hasExchange(index, 0)) tally.addNote({ source: { file, entry: null }, reason })
   }
-  const report = tally.report(files, exchanges)
-  return options.coverage ? { ...report, coverage: judge.coverage() } : report
+  return {
+    ...tally.report(files, exchanges),
+    ...(shard.of === 1 ? {} : { shard: { ...shard, others } }),
+    ...(options.coverage ? { coverage: judge.coverage() } : {}),
+  }
 }
 
 /** Stands for a response that could not be read, where only who was asked matters. */
