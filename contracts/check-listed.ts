@@ -1,5 +1,5 @@
 import type { CheckOptions } from './check-files.ts'
-import type { UnreadableExchange } from './exchange.ts'
+import type { ExchangeRequest, Unreadable, UnreadableExchange } from './exchange.ts'
 import { createRunJudge } from './judge-run.ts'
 import { type Matcher, matchExchange } from './match.ts'
 import type { Listing } from './readers/list-files.ts'
@@ -24,6 +24,7 @@ export async function checkListed(
   const repeats = createRepeats()
   const part = partOf(shard, files.length)
   let exchanges = 0
+  let others = 0
   let bytesRead = 0
   const onRead = (bytes: number): void => {
     bytesRead += bytes
@@ -38,16 +39,17 @@ export async function checkListed(
       number += 1
       // What another shard judges is read as well: an answer is judged against all before it.
       const isOurs = part.hasExchange(index, number)
+      if (!isOurs) others += 1
       if ('reason' in exchange) {
-        const { request, ...unreadable } = exchange
-        const unread = request && matchExchange(matcher, { ...unreadable, request, response: unknownResponse })
-        if (unread && 'skipped' in unread) {
-          if (isOurs) exchanges += 1
-          if (isOurs) tally.addSkipped({ source: exchange.source, reason: unread.skipped })
-          continue
+        const { request, ...unread } = exchange
+        const skipped = request && whySkippedUnread(matcher, request, unread)
+        if (skipped === undefined && !options.keepGoing) throw unreadableError(unread)
+        if (!isOurs) continue
+        if (skipped === undefined) tally.addUnreadable(unread)
+        else {
+          exchanges += 1
+          tally.addSkipped({ source: unread.source, reason: skipped })
         }
-        if (!options.keepGoing) throw unreadableError(unreadable)
-        if (isOurs) tally.addUnreadable(unreadable)
         continue
       }
       const { source } = exchange
@@ -68,9 +70,15 @@ export async function checkListed(
     for (const reason of judge.endFile())
       if (part.hasExchange(index, 0)) tally.addNote({ source: { file, entry: null }, reason })
   }
-  const report = tally.report(files, exchanges)
-  return options.coverage ? { ...report, coverage: judge.coverage() } : report
+  return {
+    ...tally.report(files, exchanges),
+    ...(shard.of === 1 ? {} : { shard: { ...shard, others } }),
+    ...(options.coverage ? { coverage: judge.coverage() } : {}),
+  }
 }
 
-/** Stands for a response that could not be read, where only who was asked matters. */
-const unknownResponse = { status: 200, headers: {} }
+/** Says why an exchange that cannot be read is nobody's to judge: who was asked is enough for that. */
+function whySkippedUnread(matcher: Matcher, request: ExchangeRequest, { source }: Unreadable): string | undefined {
+  const match = matchExchange(matcher, { request, response: { status: 200, headers: {} }, source })
+  return 'skipped' in match ? match.skipped : undefined
+}

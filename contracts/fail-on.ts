@@ -12,12 +12,18 @@ export function failsOn(severity: Severity, failOn: FailOn): boolean {
   return failOnLevels.indexOf(severity === 'info' ? 'new' : severity) <= failOnLevels.indexOf(failOn)
 }
 
+/** Tells whether a run has checked nothing; a shard that none of the exchanges fell to has not. */
+export function isUnchecked({ summary, shard }: Report): boolean {
+  return summary.checked === 0 && !(summary.exchanges === 0 && (shard?.others ?? 0) > 0)
+}
+
 /**
  * The exit code of a check: 2 when something could not be read, 1 when a finding counts, an exchange matched no operation or nothing was
  * checked at all, else 0. What a baseline accepts does not count, nor do its entries that are no longer seen.
  */
-export function exitCodeOf({ summary, findings, unreadable = [] }: Report, failOn: FailOn = 'error'): 0 | 1 | 2 {
+export function exitCodeOf(report: Report, failOn: FailOn = 'error'): 0 | 1 | 2 {
+  const { summary, findings, unreadable = [] } = report
   if (unreadable.length > 0) return 2
-  if (summary.checked === 0 || summary.unmatched > 0) return 1
+  if (isUnchecked(report) || summary.unmatched > 0) return 1
   return findings.some(({ severity }) => failsOn(severity, failOn)) ? 1 : 0
 }

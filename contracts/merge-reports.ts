@@ -8,6 +8,7 @@ import {
   type Report,
   type ReportedFinding,
   type ReportedRemark,
+  type ReportedShard,
   sortAnswers,
 } from './report.ts'
 
@@ -52,6 +53,7 @@ export function mergeReports(reports: readonly Report[]): Report {
       reports.flatMap((report) => report.notes),
       compare,
     ),
+    ...mergeShards(reports.map(({ shard }) => shard)),
     ...mergeCoverage(reports),
     ...mergeAnswers(reports.flatMap(({ answers = [] }) => answers)),
   }
@@ -85,6 +87,12 @@ function mergeRemarks(remarks: ReportedRemark[], compare: Compare): ReportedRema
       .sort(compare)
       .slice(0, maxPlaces),
   }))
+}
+
+/** The threads of one shard give a report of it together; different shards one of the whole. */
+function mergeShards([first, ...rest]: (ReportedShard | undefined)[]): Pick<Report, 'shard'> {
+  if (!first || rest.some((other) => other?.index !== first.index || other.of !== first.of)) return {}
+  return { shard: { ...first, others: rest.reduce((total, other) => total + (other?.others ?? 0), first.others) } }
 }
 
 function mergeCoverage(reports: readonly Report[]): Pick<Report, 'coverage'> {

@@ -2,6 +2,7 @@ import type { BaselineEntry } from './baseline.ts'
 import type { CoverageState } from './coverage/coverage.ts'
 import type { ExchangeSource, Unreadable } from './exchange.ts'
 import type { Finding, Severity } from './finding.ts'
+import type { Shard } from './shards.ts'
 
 /** Where a finding was seen. */
 export interface Place {
@@ -43,6 +44,11 @@ export interface ReportedRemark extends Remark {
 /** An exchange that was not judged, and why. */
 export type Unmatched = Remark
 
+/** The part of a run that a report is of, and how many exchanges that were read it left to the other parts. */
+export interface ReportedShard extends Shard {
+  others: number
+}
+
 /** The result of a run over any number of exchanges. */
 export interface Report {
   /** `unreadable` counts files and single exchanges; those are none of the `exchanges`. */
@@ -55,6 +61,8 @@ export interface Report {
   unreadable: Unreadable[]
   /** What could not be read as it was recorded although the exchange was judged, and why others were skipped. */
   notes: ReportedRemark[]
+  /** Absent where the report is of the whole run. */
+  shard?: ReportedShard
   /** What was judged: one for each operation and status; absent when that is not known. */
   answers?: AnsweredOperation[]
   /** What the judged answers exercised of the descriptions, for `coverageOf`; absent unless it was counted. */

@@ -4,7 +4,9 @@ import { basename, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { type CheckOptions, checkFiles } from './check-files.ts'
 import { takeFrom } from './check-jobs.ts'
+import { exitCodeOf } from './fail-on.ts'
 import { mergeReports } from './merge-reports.ts'
+import { formatText } from './report/text.ts'
 import type { Report } from './report.ts'
 import { partOf } from './shards.ts'
 import { birdChannel } from './testing/judge.ts'
@@ -136,8 +138,22 @@ test('a shard does not read the files of another', async () => {
   const shard = { index: 0, of: 2 }
   const report = await checkFiles([whole ?? '', cutOff ?? ''], { keepGoing: true, shard })
   const alone = await checkFiles([whole ?? ''], { keepGoing: true })
-  expect(report).toEqual({ ...alone, files: [whole, cutOff] })
+  expect(report).toEqual({ ...alone, files: [whole, cutOff], shard: { ...shard, others: 0 } })
   await expect(checkFiles([files[3] ?? '', 'nowhere.har'], { shard })).resolves.toMatchObject({ unreadable: [] })
+})
+
+test('a shard that no exchange fell to is no failure, but a run without any is', async () => {
+  const [one, none] = ['one.json', 'none.json'].map((name) => join(folder, name))
+  writeFileSync(one ?? '', JSON.stringify({ channelContracts: 1, exchanges: [exchange(1)] }))
+  writeFileSync(none ?? '', JSON.stringify({ channelContracts: 1, exchanges: [] }))
+  const shard = { index: 1, of: 2 }
+  const left = await checkFiles([one ?? ''], { shard })
+  expect(left.shard).toEqual({ ...shard, others: 1 })
+  expect([exitCodeOf(left), formatText(left)]).toEqual([
+    0,
+    '0 of 0 exchanges checked: 0 errors, 0 warnings, 0 new values. None of the 1 exchange is of this shard.\n',
+  ])
+  expect(exitCodeOf(await checkFiles([none ?? ''], { shard }))).toBe(1)
 })
 
 test('threads end with the error that a single run meets first', async () => {

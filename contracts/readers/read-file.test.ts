@@ -113,6 +113,13 @@ test('takes a body alone when told which answer it is', async () => {
   ])
 })
 
+test.each(['x.har', 'x.ndjson'])('refuses to take a recording for a body alone: %s', async (name) => {
+  const path = file({ log: { entries: [{ request, response: { status: 200 } }] } }, name)
+  await expect(read(path, { provider: 'bird', operationId: 'getChannel', status: 200 })).rejects.toThrow(
+    /: it is a recording, which says itself what was asked\. Leave out --operation and --status\.$/,
+  )
+})
+
 test.each([
   ['a missing file', 'nowhere.json', undefined, /nowhere\.json: there is no such file\. Name a readable file\.$/],
   ['a directory', '.', undefined, /: it is a directory\. Name a readable file\.$/],

@@ -22,7 +22,7 @@ import { headersOf, methodOf } from './parts.ts'
 import { describePlace } from './place.ts'
 import { readRecorded } from './recording.ts'
 import type { Repeats } from './repeats.ts'
-import { type ByteSource, openSource, sourceOf, toFault } from './source.ts'
+import { type ByteSource, openSource, toFault } from './source.ts'
 
 /** How to read a file. */
 export interface ReadOptions {
@@ -78,6 +78,7 @@ async function* cutEntries(
   bare: BareBody | undefined,
 ): AsyncGenerator<Entry[] | [Exchange]> {
   if (/\.(ndjson|jsonl)$/i.test(file)) {
+    if (bare) throw isRecording()
     if ((await cursor.peek()) === -1) throw new Fault('it is empty. Name a file with a recording.')
     yield* cutLines(cursor)
     return
@@ -90,13 +91,14 @@ async function* cutEntries(
   if ((await cursor.peek()) !== -1) throw new Fault('something follows its end', cursor.at())
   const parsed = parseJson(text)
   const body = parsed?.value
-  if (isJsonObject(body) && (isJsonObject(body['log']) || 'channelContracts' in body)) {
-    yield* cutDocument(createCursor(sourceOf([Buffer.from(text)])))
-  } else {
-    if ((parsed?.deepest ?? 0) > maxDepth) throw tooDeep()
-    const notes = notesOnRepeated(parsed?.repeated)
-    yield [{ ...readBareBody(file, body, bare), ...(notes.length > 0 ? { notes } : {}) }]
-  }
+  if (isJsonObject(body) && (isJsonObject(body['log']) || 'channelContracts' in body)) throw isRecording()
+  if ((parsed?.deepest ?? 0) > maxDepth) throw tooDeep()
+  const notes = notesOnRepeated(parsed?.repeated)
+  yield [{ ...readBareBody(file, body, bare), ...(notes.length > 0 ? { notes } : {}) }]
+}
+
+function isRecording(): Fault {
+  return new Fault('it is a recording, which says itself what was asked. Leave out --operation and --status.')
 }
 
 function toExchange({ format, cut }: Entry, source: ExchangeSource, repeats?: Repeats): Exchange {

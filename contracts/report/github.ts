@@ -1,5 +1,5 @@
 import type { ExchangeSource } from '../exchange.ts'
-import type { FailOn } from '../fail-on.ts'
+import { type FailOn, isUnchecked } from '../fail-on.ts'
 import type { Report, ReportedFinding } from '../report.ts'
 import { type CitedFacts, citedFacts } from './cited-facts.ts'
 import { explainLines } from './finding-block.ts'
@@ -38,12 +38,12 @@ export function formatGithub(report: Report, { failOn = 'error' }: { failOn?: Fa
 }
 
 function annotationsOf(report: Report, cited: CitedFacts): Annotation[] {
-  const { summary, findings, unmatched, unreadable = [], notes = [], baseline } = report
+  const { findings, unmatched, unreadable = [], notes = [], baseline } = report
   const annotations: Annotation[] = worstFirst(findings).map((finding) => annotation(finding, cited))
   for (const one of unreadable) annotations.push(remark('error', 'unreadable', one))
   for (const one of unmatched) annotations.push(remark('error', 'unmatched', one))
   for (const one of notes) annotations.push(remark('notice', 'note', one))
-  if (summary.checked === 0) annotations.push({ level: 'error', title: 'nothing checked', message: closingOf(report) })
+  if (isUnchecked(report)) annotations.push({ level: 'error', title: 'nothing checked', message: closingOf(report) })
   if (baseline && baseline.unseen.length > 0) {
     const count = counted(baseline.unseen.length, 'entry', 'entries')
     const message = `${count} no longer seen: remove what is mended, or run --write-baseline.`

@@ -1,4 +1,4 @@
-import { type FailOn, failsOn } from '../fail-on.ts'
+import { type FailOn, failsOn, isUnchecked } from '../fail-on.ts'
 import type { Report, ReportedFinding } from '../report.ts'
 import { type CitedFacts, citedFacts } from './cited-facts.ts'
 import { explainLines } from './finding-block.ts'
@@ -42,7 +42,7 @@ export function formatJunit(given: Report, { failOn = 'error' }: { failOn?: Fail
     ),
     suite('notes', (report.notes ?? []).map(noteCase)),
     suite('baseline', unseenCases(report)),
-    suite('run', report.summary.checked === 0 ? [errorCase('run', 'checks something', closingOf(report, failOn))] : []),
+    suite('run', isUnchecked(report) ? [errorCase('run', 'checks something', closingOf(report, failOn))] : []),
   ].filter(({ children }) => children.length > 0)
   const all = [...suites, ...others]
   const sum = (name: string): number => all.reduce((total, { attributes }) => total + Number(attributes[name]), 0)

@@ -61,13 +61,16 @@ export function closingOf(report: Report, failOn: FailOn = 'error'): string {
 const nothingThere =
   'Nothing was checked, since there was no exchange: record some, or name for --live what was skipped.'
 
-function nextSteps({ summary, findings, baseline, unreadable = [] }: Report, failOn: FailOn): string[] {
+function nextSteps(report: Report, failOn: FailOn): string[] {
+  const { summary, findings, baseline, unreadable = [], shard } = report
   const steps: string[] = []
   if (unreadable.length > 0)
     steps.push(
       `${Math.max(summary.unreadable ?? 0, unreadable.length)} could not be read: mend them, or leave them out.`,
     )
-  if (summary.exchanges === 0) steps.push(unreadable.length > 0 ? 'Nothing was checked.' : nothingThere)
+  if (summary.exchanges === 0 && shard && shard.others > 0)
+    steps.push(`None of the ${counted(shard.others, 'exchange')} is of this shard.`)
+  else if (summary.exchanges === 0) steps.push(unreadable.length > 0 ? 'Nothing was checked.' : nothingThere)
   else if (summary.checked === 0)
     steps.push("Nothing was checked: add --provider, or record the provider's own addresses.")
   else if (summary.unmatched > 0)

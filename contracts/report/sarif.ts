@@ -1,5 +1,5 @@
 import type { ExchangeSource } from '../exchange.ts'
-import { exitCodeOf, type FailOn } from '../fail-on.ts'
+import { exitCodeOf, type FailOn, isUnchecked } from '../fail-on.ts'
 import type { CheckName, Severity } from '../finding.ts'
 import { fingerprintOf } from '../identity.ts'
 import type { Report, ReportedFinding } from '../report.ts'
@@ -120,14 +120,14 @@ function unmatchedResult({ source, reason, count = 1, sources = [source] }: Rema
 }
 
 function invocation(report: Report, failOn: FailOn): object {
-  const { summary, unreadable = [], notes = [] } = report
+  const { unreadable = [], notes = [] } = report
   const notify = (level: string, text: string) => ({ level, message: { text: messageText(text) } })
   return {
-    executionSuccessful: unreadable.length === 0 && summary.checked > 0,
+    executionSuccessful: unreadable.length === 0 && !isUnchecked(report),
     exitCode: exitCodeOf(report, failOn),
     toolExecutionNotifications: [
       ...unreadable.map((one) => notify('error', `${sourcesOf(one)}: ${one.reason}`)),
-      ...(summary.checked === 0 ? [notify('error', closingOf(report, failOn))] : []),
+      ...(isUnchecked(report) ? [notify('error', closingOf(report, failOn))] : []),
       ...notes.map((one) => notify('note', `${sourcesOf(one)}: ${one.reason}`)),
     ],
   }

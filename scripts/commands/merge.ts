@@ -6,6 +6,7 @@ import { Fault } from '../../contracts/readers/fault.ts'
 import { toFault } from '../../contracts/readers/source.ts'
 import type { Report } from '../../contracts/report.ts'
 import { wantsColour, writeOutputs } from './check-output.ts'
+import { checkParts } from './check-parts.ts'
 import { parseOutputs } from './parse-outputs.ts'
 
 /** What the `merge` command was asked for. */
@@ -17,11 +18,13 @@ export interface MergeCommand {
 
 /**
  * Puts the JSON reports of shards together, writes the whole as `check` would have, and gives its exit code.
- * @throws {UnreadableError} when a file is no report.
+ * @throws {UnreadableError} when a file is no report, or a part is missing.
  */
 export function merge(files: readonly string[], { format = [], output = [], failOn }: MergeCommand): number {
   const outputs = parseOutputs(format, output)
-  const report = mergeReports(files.map(readReport))
+  const reports = files.map(readReport)
+  checkParts(files, reports)
+  const report = mergeReports(reports)
   const colour = wantsColour(process.stdout.isTTY === true, process.env)
   writeOutputs(report, outputs, { failOn, colour }, (text) => process.stdout.write(text))
   return exitCodeOf(report, failOn)
