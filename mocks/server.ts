@@ -11,7 +11,7 @@ import type { Profile } from './profiles/profile.ts'
 import { createRequestLog } from './request-log.ts'
 import { sendKept } from './send-kept.ts'
 import { createService, type EngineName, type Service } from './service.ts'
-import { loadLocale } from './world/faker.ts'
+import { loadLocale } from './world/load-locale.ts'
 import { createWorld } from './world/world.ts'
 
 /** How to start a mock. */

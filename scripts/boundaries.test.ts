@@ -140,6 +140,18 @@ describe('what an entry loads', () => {
     ).toEqual([])
   })
 
+  test.each([
+    ['msw', 'mocks/handlers.ts'],
+    ['factories', 'mocks/factories/factories.ts'],
+  ])('channel-contracts/%s imports nothing by a name that bundlers cannot read', (_entry, source) => {
+    const loaded = [...loadedBy(source, new Set(), true)].filter((name) => /\.(ts|js)$/.test(name))
+    expect(loaded).toContain('mocks/world/faker.ts')
+    expect(loaded.filter((file) => /\b(import|require)\([^')]/.test(readFileSync(join(root, file), 'utf8')))).toEqual(
+      [],
+    )
+    expect(/\b(import|require)\([^')]/.test(readFileSync(join(root, 'mocks/world/load-locale.ts'), 'utf8'))).toBe(true)
+  })
+
   test('a server is where faker is loaded at once', () => {
     expect([...loadedBy('mocks/server.ts')]).toContain('@faker-js/faker/locale/en')
   })

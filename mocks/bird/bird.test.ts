@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createClient } from '../testing/client.ts'
-import { referenceTime } from '../world/world.ts'
+import { referenceTime } from '../world/time.ts'
 import { behaviours } from './behaviours.ts'
 
 const client = await createClient('bird')

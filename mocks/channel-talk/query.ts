@@ -1,5 +1,5 @@
 import type { Query } from '../../generated/channel-talk/types.ts'
-import { referenceTime } from '../world/world.ts'
+import { referenceTime } from '../world/time.ts'
 
 const month = 30 * 86_400_000
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createClient, type Received } from '../testing/client.ts'
-import { referenceTime } from '../world/world.ts'
+import { referenceTime } from '../world/time.ts'
 
 const client = await createClient('channel-talk')
 const group = client.ids['group']?.[2] ?? ''

@@ -1,7 +1,7 @@
 import { makeMessages } from './messages.ts'
 import { between, createWords, type Words } from './random.ts'
+import { referenceTime } from './time.ts'
 import type { Company, Conversation, ConversationKind, Person } from './types.ts'
-import { referenceTime } from './world.ts'
 
 const day = 86_400_000
 const kinds: ConversationKind[] = ['direct', 'group', 'company', 'case', 'announcement']

@@ -1,6 +1,6 @@
 import { between, chance, createWords, pick, type Words } from './random.ts'
+import { referenceTime } from './time.ts'
 import type { Conversation, WorldAttachment, WorldLink, WorldMessage } from './types.ts'
-import { referenceTime } from './world.ts'
 
 const minute = 60_000
 const emojis = ['thumbs_up', 'heart', 'tada', 'eyes'] as const

@@ -1,7 +1,7 @@
 import type { KeyedFaker } from './faker.ts'
 import { between, createWords } from './random.ts'
+import { referenceTime } from './time.ts'
 import type { Company, Person } from './types.ts'
-import { referenceTime } from './world.ts'
 
 const day = 86_400_000
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { createIds } from './ids.ts'
 import { createWords } from './random.ts'
-import { createWorld, referenceTime } from './world.ts'
+import { referenceTime } from './time.ts'
+import { createWorld } from './world.ts'
 
 const world = createWorld(1)
 const messages = world.conversations.flatMap((conversation) => conversation.messages)

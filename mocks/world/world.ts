@@ -3,6 +3,7 @@ import { createKeyedFaker, type Locale } from './faker.ts'
 import { createIds } from './ids.ts'
 import { makeCompany, makePerson } from './people.ts'
 import { createTexts } from './text.ts'
+import { referenceTime } from './time.ts'
 import type { World } from './types.ts'
 
 /** How large a world is. */
@@ -20,9 +21,6 @@ const defaultSize: WorldSize = { companies: 12, clientsPerCompany: 5, team: 8, c
 
 /** Thousands of channels, contacts, conversations and messages. */
 const largeSize: WorldSize = { companies: 400, clientsPerCompany: 5, team: 8, conversations: 1300, longest: 900 }
-
-/** The present of every world: 2025-06-02T09:00:00Z in epoch milliseconds. */
-export const referenceTime = Date.UTC(2025, 5, 2, 9)
 
 /** What a world is made of, beyond its seed. */
 export interface WorldOptions {

@@ -14,7 +14,9 @@ function compiled(prism = readFileSync(join(root, 'mocks/prism.ts'), 'utf8')): s
   const dist = mkdtempSync(join(tmpdir(), 'vendor-'))
   mkdirSync(join(dist, 'mocks/world'), { recursive: true })
   writeFileSync(join(dist, 'mocks/prism.js'), prism)
-  writeFileSync(join(dist, 'mocks/world/faker.js'), readFileSync(join(root, 'mocks/world/faker.ts'), 'utf8'))
+  for (const name of ['faker', 'load-locale']) {
+    writeFileSync(join(dist, `mocks/world/${name}.js`), readFileSync(join(root, `mocks/world/${name}.ts`), 'utf8'))
+  }
   return dist
 }
 

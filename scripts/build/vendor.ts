@@ -42,8 +42,8 @@ export async function bundleVendor(root: string, dist: string): Promise<string[]
     ["require('@stoplight/prism-http')", "require('../vendor/prism.cjs')"],
     ["require('@stoplight/prism-http/dist/mocker').default", "require('../vendor/prism.cjs').defaultMock"],
   ])
-  redirect(join(dist, 'mocks/world/faker.js'), [
-    ["'@faker-js/faker/locale/en'", "'../../vendor/faker/en.js'"],
+  redirect(join(dist, 'mocks/world/faker.js'), [["'@faker-js/faker/locale/en'", "'../../vendor/faker/en.js'"]])
+  redirect(join(dist, 'mocks/world/load-locale.js'), [
     // The name of a locale follows, in a template.
     ['`@faker-js/faker/locale/$', '`../../vendor/faker/$'],
     ['{name}`', '{name}.js`'],

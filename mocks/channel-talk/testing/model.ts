@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { Group, Message } from '../../../generated/channel-talk/types.ts'
 import type { Client } from '../../testing/client.ts'
 import { walk } from '../../testing/model.ts'
-import { referenceTime } from '../../world/world.ts'
+import { referenceTime } from '../../world/time.ts'
 
 type Said = Message & { id: string }
 

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import type { Channel, Message, Subscriber, Thread } from '../../../generated/packagex/types.ts'
 import type { Client } from '../../testing/client.ts'
-import { referenceTime } from '../../world/world.ts'
+import { referenceTime } from '../../world/time.ts'
 
 /** A thread or channel as it was last answered, with all messages that are known, the newest first. */
 export interface Known<Shown> {
