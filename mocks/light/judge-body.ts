@@ -1,8 +1,8 @@
 import type { ContentRules, RequestRules } from '../../generated/request-rules.ts'
 import type { Diagnostic } from '../diagnosis.ts'
 import { essenceOf } from '../media-types.ts'
+import { diagnose } from './diagnose.ts'
 import { readFields } from './form-fields.ts'
-import { diagnose } from './judge-request.ts'
 
 /** Says what is wrong with a body: that it is missing, of a media type that is not taken, or against its schema. */
 export function judgeBody(
