@@ -16,7 +16,8 @@ function compiled(): string {
     'birds/read.js': `
       import { readFileSync } from 'node:fs'
       import { answers } from './answers.js'
-      const word = async (name) => (await import(\`../vendor/faker/\${name}.js\`)).word
+      const __rewriteRelativeImportExtension = (path) => path
+      const word = async (name) => (await import(__rewriteRelativeImportExtension(\`../vendor/faker/\${name}.js\`))).word
       const beside = readFileSync(new URL('./birds.txt', import.meta.url), 'utf8')
       export const read = async (name) => beside + answers + (await word(name))
 `,

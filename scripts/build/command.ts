@@ -55,11 +55,14 @@ function keepPlaces(folder: string): Plugin {
         const place = (file: string): string => JSON.stringify(relative(folder, file).replaceAll('\\', '/'))
         const contents = text
           .replaceAll('import.meta.url', `new URL(${place(path)}, import.meta.url).href`)
-          // One of seventy languages, by its name: to follow this would bundle all of them.
-          .replace(/import\((`[^`]*vendor\/faker\/\$\{name\}\.js`)\)/, (_, file: string) => {
-            const url = `new URL(${file}, ${`new URL(${place(join(dirname(path), 'x'))}, import.meta.url)`}).href`
-            return `import(${url})`
-          })
+          // One of seventy languages, by its name, in a call that tsc puts around it: to follow this would bundle all of them.
+          .replace(
+            /import\(__rewriteRelativeImportExtension\((`[^`]*vendor\/faker\/\$\{name\}\.js`)\)\)/,
+            (_, file: string) => {
+              const url = `new URL(${file}, ${`new URL(${place(join(dirname(path), 'x'))}, import.meta.url)`}).href`
+              return `import(${url})`
+            },
+          )
         return { contents, loader: 'js' }
       })
     },
