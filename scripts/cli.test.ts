@@ -97,6 +97,23 @@ describe('wrong usage is one sentence and exit code 2', () => {
     expect(error).toMatch(sentence)
   })
 
+  test('for Prism in a Node that compiles no code', async () => {
+    const flag = '--disallow-code-generation-from-strings'
+    const child = spawn(process.execPath, [flag, '--import', 'tsx', 'scripts/cli.ts', 'mock', '--engine', 'prism'], {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      timeout: 60_000,
+    })
+    let error = ''
+    child.stderr?.on('data', (chunk) => {
+      error += chunk
+    })
+    expect(await once(child, 'close')).toEqual([2, null])
+    expect(error).toBe(
+      `Failed to read the options: "prism" is no engine here: it compiles code, which this Node forbids (${flag}). Write light, which does not.\n`,
+    )
+  })
+
   test('for a port in use', async () => {
     const server = createServer().listen(0, '127.0.0.1')
     await once(server, 'listening')
