@@ -1,12 +1,16 @@
 import type { IncomingMessage } from 'node:http'
 import { types } from 'node:util'
 import { refusalOf } from './admin-guard.ts'
+import { isSeed } from './check-settings.ts'
 import { type Desk, reset, restoreSnapshot, takeSnapshot } from './desk.ts'
 import type { Answer } from './operation.ts'
 import { page } from './page.ts'
 import { badRequest, ProblemError } from './problem.ts'
 import { isProfile, type Profile, profileNames } from './profiles/profile.ts'
 import { readBody, readBytes } from './read-body.ts'
+
+/** The largest snapshot that is put back: 256 MB. Of a few providers' everyday data it has some three. */
+const maxSnapshotBytes = 256 * 1024 * 1024
 
 const routes: Record<string, (desk: Desk, request: IncomingMessage) => Answer | Promise<Answer>> = {
   'GET /': (desk) => ({ status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: page(desk) }),
@@ -36,7 +40,7 @@ const routes: Record<string, (desk: Desk, request: IncomingMessage) => Answer | 
     body: takeSnapshot(desk),
   }),
   'PUT /_mock/snapshot': async (desk, request) => {
-    restoreSnapshot(desk, await readBytes(request))
+    restoreSnapshot(desk, await readBytes(request, maxSnapshotBytes))
     return { status: 204 }
   },
   'POST /_mock/reset': async (desk, request) => {
@@ -66,12 +70,12 @@ export async function answerAdmin(desk: Desk, request: IncomingMessage, path: st
 
 function readReset(body: unknown): { seed?: number; profile?: Profile } {
   const { seed, profile }: { seed?: unknown; profile?: unknown } = typeof body === 'object' && body !== null ? body : {}
-  const isSeed = typeof seed === 'number' && Number.isInteger(seed) && seed >= 0 && seed <= 4_294_967_295
-  if (seed !== undefined && !isSeed) throw badRequest('seed', '"seed" is not a whole number from 0 to 4294967295.')
+  if (seed !== undefined && !isSeed(seed))
+    throw badRequest('seed', '"seed" is not a whole number from 0 to 4294967295.')
   const isKnown = typeof profile === 'string' && isProfile(profile)
   if (profile !== undefined && !isKnown)
     throw badRequest('profile', `"profile" is not one of ${profileNames.join(', ')}.`)
-  return { ...(isSeed ? { seed } : {}), ...(isKnown ? { profile } : {}) }
+  return { ...(isSeed(seed) ? { seed } : {}), ...(isKnown ? { profile } : {}) }
 }
 
 /** Shows maps as objects, sets as lists and files by their size. */

@@ -22,7 +22,7 @@ export function fromLatin1(bytes: Uint8Array): string {
 }
 
 /** One byte for each character up to U+00FF. */
-export function latin1(text: string): Uint8Array {
+export function latin1(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(text, (character) => character.charCodeAt(0))
 }
 

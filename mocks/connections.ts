@@ -25,8 +25,9 @@ export function limitConnections(server: Server): () => Promise<void> {
     sockets.add(socket)
     socket.once('close', () => sockets.delete(socket))
   })
-  return () =>
-    new Promise((resolve, reject) => {
+  let closing: Promise<void> | undefined
+  return () => {
+    closing ??= new Promise((resolve, reject) => {
       // Node counts a connection that has said nothing yet as busy.
       for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy()
       const timers = [
@@ -39,4 +40,6 @@ export function limitConnections(server: Server): () => Promise<void> {
         else resolve()
       })
     })
+    return closing
+  }
 }

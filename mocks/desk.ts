@@ -1,5 +1,6 @@
 import { types } from 'node:util'
 import { deserialize, serialize } from 'node:v8'
+import { checkSettings } from './check-settings.ts'
 import type { Dials } from './dials/dials.ts'
 import type { KeptAnswers } from './kept-answers.ts'
 import { ProblemError } from './problem.ts'
@@ -25,11 +26,15 @@ export interface Desk {
   setDials(seed: number): Dials
 }
 
-/** Forgets every write; another seed shows another world, another profile shows it in another way. */
+/**
+ * Forgets every write; another seed shows another world, another profile shows it in another way.
+ * @throws {SettingError} for a seed or profile that is none.
+ */
 export function reset(
   desk: Desk,
   { seed = desk.seed, profile = desk.profile }: { seed?: number; profile?: Profile },
 ): void {
+  checkSettings({ seed, profile })
   const world = seed === desk.seed ? desk.world : desk.createWorld(seed)
   for (const service of desk.services.values()) service.reset(world, profile)
   desk.seed = seed

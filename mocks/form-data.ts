@@ -8,14 +8,12 @@ import { ProblemError } from './problem.ts'
  * @see https://www.rfc-editor.org/rfc/rfc7578
  */
 export async function readForm(body: string, contentType: string): Promise<Record<string, string | FormFile>> {
-  const form = await new Response(new Blob([latin1(body)]), { headers: { 'content-type': contentType } })
-    .formData()
-    .catch(() => {
-      throw new ProblemError({
-        kind: 'badRequest',
-        detail: 'The body is not a form with the boundary that its content-type names.',
-      })
+  const form = await new Response(latin1(body), { headers: { 'content-type': contentType } }).formData().catch(() => {
+    throw new ProblemError({
+      kind: 'badRequest',
+      detail: 'The body is not a form with the boundary that its content-type names.',
     })
+  })
   const parts: Record<string, string | FormFile> = {}
   for (const [name, value] of form.entries()) {
     parts[name] =

@@ -1,6 +1,8 @@
 import { type HttpHandler, HttpResponse, http } from 'msw'
 import { type Provider, parts, providerNames } from '../generated/parts.ts'
 import { createBaseService, type Service } from './base-service.ts'
+import { checkSettings } from './check-settings.ts'
+import { SettingError } from './dials/scope.ts'
 import { keepAnswer } from './keep-answer.ts'
 import { createKeptAnswers } from './kept-answers.ts'
 import { lazyLight } from './light/engine.ts'
@@ -9,7 +11,7 @@ import { type Outgoing, outgoing } from './outgoing.ts'
 import type { OperationOf, Operations, Resolver } from './overrides.ts'
 import type { Profile } from './profiles/profile.ts'
 import { createRouter, type RoutedOperation } from './router.ts'
-import { answerRequest, type WebRequest } from './web-request.ts'
+import { answerRequest, readHeaders, type WebRequest } from './web-request.ts'
 import { createWorld } from './world/world.ts'
 
 export type { DocumentedReply, GivenAnswer, OperationOf, Operations, Resolver, ResolverInput } from './overrides.ts'
@@ -36,7 +38,10 @@ export type HandlersSnapshot = readonly { provider: Provider; state: unknown }[]
 export interface MockHandlers {
   /** For `setupServer(...handlers)` or `setupWorker(...handlers)`. */
   handlers: HttpHandler[]
-  /** Answers an operation in the mock's place from now on; the last resolver of an operation counts. */
+  /**
+   * Answers an operation in the mock's place from now on; the last resolver of an operation counts.
+   * @throws {SettingError} for an operation that is not served.
+   */
   on<P extends Provider, Id extends OperationOf<P>>(
     provider: P,
     operationId: Id,
@@ -56,12 +61,13 @@ type AnyResolver = (input: never) => unknown
 /**
  * Makes MSW handlers that answer as the mock server does, byte for byte, in Node and in browsers. What is asked of a provider that is
  * not served goes its way.
- * @throws {SettingError} when `apiKey` is empty.
+ * @throws {SettingError} when an option cannot be read.
  * @example const mock = await createHandlers({ providers: ['bird'] }); setupServer(...mock.handlers).listen()
  */
 export async function createHandlers(options: HandlerOptions = {}): Promise<MockHandlers> {
   const { providers = providerNames, apiKey, baseUrl } = options
   let { seed = 1, profile = 'typical' } = options
+  checkSettings({ providers, seed, profile })
   let world = createWorld(seed)
   const resolvers = new Map<string, AnyResolver>()
   const kept = createKeptAnswers()
@@ -75,8 +81,9 @@ export async function createHandlers(options: HandlerOptions = {}): Promise<Mock
       return {
         provider,
         service,
+        operationIds: Object.keys(operations),
         find: createRouter(operations),
-        addresses: addresses.map(withoutSlash),
+        addresses: addresses.map(readAddress),
       }
     }),
   )
@@ -90,7 +97,7 @@ export async function createHandlers(options: HandlerOptions = {}): Promise<Mock
       http.all(startingWith(served.flatMap(({ addresses }) => addresses)), async ({ request }) => {
         const { method: asked, url } = request
         const isRead = asked === 'GET' || asked === 'HEAD'
-        const said = Object.fromEntries(request.headers)
+        const said = readHeaders(request.headers)
         const known = isRead && resolvers.size === 0 ? kept.find(url, said) : undefined
         if (known) return toResponse(request, known)
         const { origin, pathname, search } = new URL(url)
@@ -125,8 +132,18 @@ export async function createHandlers(options: HandlerOptions = {}): Promise<Mock
         return toResponse(request, outgoing(said, isAnswer(reply) ? reply : await answer()))
       }),
     ],
-    on: (provider, operationId, resolver) => void resolvers.set(`${provider}.${operationId}`, resolver),
+    on(provider, operationId, resolver) {
+      const found = served.find((one) => one.provider === provider)
+      if (!found) throw new SettingError(`"${provider}" is not served. Served are ${providers.join(', ')}.`)
+      const { operationIds } = found
+      if (!operationIds.includes(operationId))
+        throw new SettingError(
+          `${provider} has no operation "${operationId}". Write one of ${operationIds.join(', ')}.`,
+        )
+      resolvers.set(`${provider}.${operationId}`, resolver)
+    },
     reset(next = {}) {
+      checkSettings(next)
       profile = next.profile ?? profile
       if (next.seed !== undefined && next.seed !== seed) {
         seed = next.seed
@@ -148,6 +165,11 @@ function addressesOf(provider: Provider, baseUrl: HandlerOptions['baseUrl']): st
   if (typeof baseUrl === 'string') return [`${withoutSlash(baseUrl)}/${provider}`]
   const own = baseUrl?.[provider]
   return own === undefined ? undefined : [own]
+}
+
+function readAddress(address: string): string {
+  if (URL.canParse(address)) return withoutSlash(address)
+  throw new SettingError(`"${address}" is no address. Write one such as https://api.example.`)
 }
 
 function withoutSlash(address: string): string {

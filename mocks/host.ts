@@ -60,6 +60,14 @@ export async function respond(desk: Desk, request: IncomingMessage, response: Se
   })
 }
 
+/** The path and query of a request's target: a client that takes the server for its proxy sends a whole URL (RFC 9112, section 3.2.2). */
+export function originForm(target = '/'): string {
+  if (target.startsWith('/')) return target
+  const [address = ''] = /^https?:\/\/[^/?#]*/i.exec(target) ?? []
+  const rest = target.slice(address.length)
+  return address === '' || rest.startsWith('/') ? rest : `/${rest}`
+}
+
 const nothing: Draw = { delay: 0, fault: undefined, quota: undefined }
 
 /** A request whose answer is to fail changes nothing; one whose answer is cut short has been done. */

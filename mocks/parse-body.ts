@@ -4,10 +4,10 @@ import { ProblemError } from './problem.ts'
 /** The largest body that is read, in bytes. */
 export const maxBodyBytes = 1_048_576
 
-/** Refuses a body that is too large; `size` is in bytes. */
-export function refuseLarge(size: number): void {
-  if (size <= maxBodyBytes) return
-  const detail = `The body has ${size} bytes; ${maxBodyBytes} are the most.`
+/** Refuses a body that is too large; `size` and `most` are in bytes. */
+export function refuseLarge(size: number, most = maxBodyBytes): void {
+  if (size <= most) return
+  const detail = `The body has ${size} bytes; ${most} are the most.`
   throw new ProblemError({ kind: 'payloadTooLarge', detail })
 }
 

@@ -5,19 +5,19 @@ import { maxBodyBytes, parseBody, refuseLarge } from './parse-body.ts'
  * Reads the bytes of a request to the end, keeping no more than are allowed. A connection that ends before the body does rejects.
  * @throws {ProblemError} when there are more.
  */
-export async function readBytes(request: IncomingMessage): Promise<Buffer> {
+export async function readBytes(request: IncomingMessage, most = maxBodyBytes): Promise<Buffer> {
   const chunks: Buffer[] = []
   let size = 0
   if (hasBody(request)) {
     await new Promise<void>((resolve, reject) => {
       request.on('data', (chunk: Buffer) => {
         size += chunk.length
-        if (size <= maxBodyBytes) chunks.push(chunk)
+        if (size <= most) chunks.push(chunk)
       })
       request.on('end', resolve).on('error', reject).on('close', reject)
     })
   }
-  refuseLarge(size)
+  refuseLarge(size, most)
   return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)
 }
 

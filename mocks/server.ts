@@ -1,11 +1,12 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Provider, providerNames } from '../generated/parts.ts'
+import { checkSettings } from './check-settings.ts'
 import { limitConnections, limits } from './connections.ts'
 import { type Desk, reset, restoreSnapshot, takeSnapshot } from './desk.ts'
 import { type DialOptions, setDials } from './dials/dials.ts'
 import { SettingError } from './dials/scope.ts'
-import { respond } from './host.ts'
+import { originForm, respond } from './host.ts'
 import { createKeptAnswers } from './kept-answers.ts'
 import type { Profile } from './profiles/profile.ts'
 import { createRequestLog } from './request-log.ts'
@@ -47,7 +48,10 @@ export interface Mock {
   urls: Partial<Record<Provider, string>>
   /** What to ask each provider first: its address, a path that lists something, and a curl command up to the URL. */
   providers: Partial<Record<Provider, { url: string; firstPath: string; curl: string }>>
-  /** Forgets every write; another seed shows another world, another profile shows it in another way. */
+  /**
+   * Forgets every write; another seed shows another world, another profile shows it in another way.
+   * @throws {SettingError} for a seed or profile that is none.
+   */
   reset(options?: { seed?: number; profile?: Profile }): void
   /** Gives everything that writes have changed, as bytes for {@link Mock.restore} or `PUT /_mock/snapshot`. */
   snapshot(): Uint8Array
@@ -75,6 +79,9 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     scale = 1,
   } = options
   const { apiKey, locale: localeName = 'en', engine = 'light' } = options
+  checkSettings({ providers, seed, profile })
+  if (!(Number.isInteger(port) && port >= 0 && port <= 65_535))
+    throw new SettingError(`"${port}" is no port. Write a whole number from 0 to 65535.`)
   if (!(scale >= 0.01 && scale <= 100))
     throw new SettingError(`"${scale}" is no scale. Write a number from 0.01 to 100.`)
   const locale = localeName === 'en' ? undefined : await loadLocale(localeName)
@@ -103,6 +110,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     setDials: dialsOf,
   }
   const server = createServer(limits, (request, response) => {
+    request.url = originForm(request.url)
     if (sendKept(desk, request, response)) return
     respond(desk, request, response).catch((error: unknown) =>
       response.destroy(error instanceof Error ? error : undefined),
