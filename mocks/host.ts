@@ -5,7 +5,7 @@ import type { Draw } from './dials/dials.ts'
 import type { Fault } from './dials/fault.ts'
 import { keepAnswer } from './keep-answer.ts'
 import type { Answer } from './operation.ts'
-import { outgoing } from './outgoing.ts'
+import { outgoing, preflight } from './outgoing.ts'
 import { ProblemError } from './problem.ts'
 import { readBody } from './read-body.ts'
 import { send, sendBytes, sendHalf } from './send.ts'
@@ -15,7 +15,7 @@ import type { Service } from './service.ts'
 /** Answers one HTTP request: by the provider its path starts with, by the only provider, or by the mock's own pages. */
 export async function respond(desk: Desk, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const [rawPath = '/', rawQuery = ''] = splitOnce(request.url ?? '/', '?')
-  if (request.method === 'OPTIONS') return send(request, response, { status: 204 })
+  if (request.method === 'OPTIONS') return send(request, response, preflight(request.headers))
   const admin = rawPath === '/' || rawPath === '/_mock' || rawPath.startsWith('/_mock/')
   if (admin) return send(request, response, await answerAdmin(desk, request, rawPath))
   const [, first = ''] = rawPath.split('/')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { outgoing } from './outgoing.ts'
+import { outgoing, preflight } from './outgoing.ts'
 
 /** A file that must not be written as JSON, which for a long one takes seconds. */
 class File extends Uint8Array {
@@ -33,4 +33,14 @@ test('lets a page that sends its cookies along read an answer and its headers', 
     'access-control-expose-headers': '*, retry-after',
   })
   expect(outgoing({}, { status: 200 }).headers).not.toHaveProperty('access-control-allow-credentials')
+})
+
+test('says what a page may send where a browser asks for it, and only there', () => {
+  const asked = { origin: 'http://localhost:3000', 'access-control-request-headers': 'x-api-key' }
+  const sendable = {
+    'access-control-allow-methods': 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS',
+    'access-control-allow-headers': 'x-api-key',
+  }
+  expect(outgoing(asked, preflight(asked))).toMatchObject({ status: 204, headers: sendable })
+  for (const name of Object.keys(sendable)) expect(outgoing(asked, { status: 200 }).headers).not.toHaveProperty(name)
 })

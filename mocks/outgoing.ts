@@ -15,7 +15,7 @@ export interface Outgoing {
  * @see https://fetch.spec.whatwg.org/#cors-protocol-and-credentials
  */
 export function outgoing(
-  { origin = '*', 'access-control-request-headers': requested = '*' }: Record<string, string | string[] | undefined>,
+  { origin = '*' }: Record<string, string | string[] | undefined>,
   { status, headers = {}, body }: Answer,
 ): Outgoing {
   const bytes = bytesOf(body)
@@ -24,8 +24,6 @@ export function outgoing(
     bytes,
     headers: {
       'access-control-allow-origin': String(origin),
-      'access-control-allow-methods': 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS',
-      'access-control-allow-headers': String(requested),
       ...(origin === '*' ? {} : { 'access-control-allow-credentials': 'true' }),
       // For a page that sends cookies the star is a name like any other.
       'access-control-expose-headers': ['*', ...Object.keys(headers)].join(', '),
@@ -33,6 +31,19 @@ export function outgoing(
       ...(bytes.length === 0 ? {} : { 'content-type': 'application/json' }),
       ...headers,
       'content-length': String(bytes.length),
+    },
+  }
+}
+
+/** Answers a preflight: a page may send what it asks for. Only here a browser looks for methods and headers. */
+export function preflight({
+  'access-control-request-headers': requested = '*',
+}: Record<string, string | string[] | undefined>): Answer {
+  return {
+    status: 204,
+    headers: {
+      'access-control-allow-methods': 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS',
+      'access-control-allow-headers': String(requested),
     },
   }
 }

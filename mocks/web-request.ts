@@ -1,5 +1,6 @@
 import type { Service } from './base-service.ts'
 import type { Answer } from './operation.ts'
+import { preflight } from './outgoing.ts'
 import { parseBody, refuseLarge } from './parse-body.ts'
 import { ProblemError } from './problem.ts'
 
@@ -21,7 +22,7 @@ export function readHeaders(headers: Pick<Headers, 'forEach'>): Record<string, s
 
 /** Answers a request as the server does; its body stays unread. HEAD is answered as GET. */
 export async function answerRequest(service: Service, { request, path, rawQuery }: WebRequest): Promise<Answer> {
-  if (request.method === 'OPTIONS') return { status: 204 }
+  if (request.method === 'OPTIONS') return preflight(readHeaders(request.headers))
   try {
     const bytes = new Uint8Array(await request.clone().arrayBuffer())
     refuseLarge(bytes.length)
