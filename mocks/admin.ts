@@ -9,7 +9,7 @@ import { badRequest, ProblemError } from './problem.ts'
 import { isProfile, type Profile, profileNames } from './profiles/profile.ts'
 import { readBody, readBytes } from './read-body.ts'
 
-/** The largest snapshot that is put back: 256 MB. Of a few providers' everyday data it has some three. */
+/** The largest snapshot that is put back, in bytes: it holds all that every provider has, not one body. */
 const maxSnapshotBytes = 256 * 1024 * 1024
 
 const routes: Record<string, (desk: Desk, request: IncomingMessage) => Answer | Promise<Answer>> = {

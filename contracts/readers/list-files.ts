@@ -17,7 +17,8 @@ export interface Listing {
 
 /**
  * Lists the files to read: a directory stands for the recordings below it, in the order of their paths, without the bodies that a HAR has in
- * files of their own. A file that is named twice is read once. Links to files are followed, links to directories are not, so that no walk goes in a circle.
+ * files of their own. A file that is named twice is read once. Links to files are followed, links to directories are not, so that no walk goes
+ * in a circle.
  */
 export function listFiles(paths: readonly string[]): Listing {
   const files = new Map<string, string>()
@@ -53,8 +54,9 @@ function* walk(folder: string): Generator<string> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) yield* walk(path)
-    else if (!endings.test(entry.name) || isAttached(path)) continue
-    else if (entry.isFile() || (entry.isSymbolicLink() && !isDirectory(path))) yield path
+    else if (!endings.test(entry.name)) continue
+    // Only a file is opened: a pipe of such a name would be waited for.
+    else if (entry.isFile() ? !isAttached(path) : entry.isSymbolicLink() && !isDirectory(path)) yield path
   }
 }
 

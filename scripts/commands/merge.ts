@@ -63,6 +63,9 @@ function isReport(value: unknown): value is Report {
     value !== null &&
     'summary' in value &&
     typeof value.summary === 'object' &&
+    value.summary !== null &&
+    // Reports of earlier releases do not count them, and their sum would be no number.
+    'skipped' in value.summary &&
     lists.every((name) => Array.isArray(Reflect.get(value, name)))
   )
 }
