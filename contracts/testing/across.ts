@@ -1,0 +1,30 @@
+import type { Provider } from '../../generated/index.ts'
+import { createConsistency } from '../consistency.ts'
+import { loadContext } from '../context.ts'
+
+/** One exchange as a test writes it: operation, request and answer. */
+export type Step = [
+  operationId: string,
+  request: string,
+  status: number,
+  body?: unknown,
+  headers?: Record<string, string>,
+]
+
+/** Findings across the exchanges of a recording, one after the other, with the number of the exchange. */
+export async function judgeSteps(provider: Provider, origin: string, steps: Step[]): Promise<string[]> {
+  const consistency = createConsistency(await loadContext(provider), { showValues: true })
+  return steps.flatMap(([operationId, request, status, body, headers = {}], entry) => {
+    const [method = '', path = ''] = request.split(' ')
+    return consistency
+      .add(operationId, {
+        request: { method, url: path.startsWith('http') ? path : origin + path, headers },
+        response: { status, headers: {}, ...(body === undefined ? {} : { body }) },
+        source: { file: 'a.har', entry },
+      })
+      .map(
+        ({ check, severity, instancePath, received, documented, facts }) =>
+          `${entry}: ${check} ${severity} ${instancePath}: ${received} / ${documented}${facts.length > 0 ? ` (${facts})` : ''}`,
+      )
+  })
+}
