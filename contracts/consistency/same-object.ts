@@ -7,7 +7,7 @@ import { isJsonObject, pointerTokens, readPath } from '../json.ts'
 import type { Met } from '../walk.ts'
 import type { Lasting } from './lasting.ts'
 import type { Objects } from './objects.ts'
-import { isSameFact } from './same-fact.ts'
+import { hasFallen, isSameFact } from './same-fact.ts'
 
 /** Compares every object of an answer with what earlier answers said of it, and remembers it. */
 export function sameObject(
@@ -36,8 +36,8 @@ export function sameObject(
       const learnt = fact == null || place >= entry.fixed.length ? (now[place] ?? fact) : fact
       if (learnt === fact) continue
       objects.setFact(row, place, learnt)
-      // What was learnt anew changes nothing for an answer that comes again.
-      if (fact != null) objects.noteChange()
+      // What was learnt anew changes nothing for an answer that comes again, unless that said null.
+      if (fact != null || isRising(entry, place)) objects.noteChange()
     }
     return found
   })
@@ -56,14 +56,20 @@ const known = new WeakMap<Lasting, string[][]>()
 export function pathsOf(entry: Lasting): string[][] {
   const paths = known.get(entry)
   if (paths) return paths
-  const made = [...entry.fixed, ...(entry.oneWay ?? []).map(({ pointer }) => pointer)].map(pointerTokens)
+  const { fixed, oneWay = [], rising = [] } = entry
+  const made = [...fixed, ...[...oneWay, ...rising].map(({ pointer }) => pointer)].map(pointerTokens)
   known.set(entry, made)
   return made
 }
 
+/** Tells whether a member that lasts, by its place in the order of the table, is a moment that only rises. */
+export function isRising({ fixed, oneWay = [], rising }: Lasting, place: number): boolean {
+  return rising !== undefined && place >= fixed.length + oneWay.length
+}
+
 function differences(
   { provider, redactor }: CheckContext,
-  { fixed, oneWay = [] }: Lasting,
+  { fixed, oneWay = [], rising = [] }: Lasting,
   before: readonly unknown[],
   now: readonly unknown[],
   met: Met,
@@ -90,6 +96,11 @@ function differences(
       const [earlier, later] = [before[fixed.length + index], now[fixed.length + index]].map(lower)
       if (earlier !== from || later !== to) return []
       return [judgement(pointer, redactor.word(later), `never ${to} again after ${from}`, facts)]
+    }),
+    ...rising.flatMap(({ pointer, facts }, index) => {
+      const at = fixed.length + oneWay.length + index
+      if (!hasFallen(before[at], now[at])) return []
+      return [judgement(pointer, tell(now[at]), `not before ${tell(before[at])}, as an earlier answer has it`, facts)]
     }),
   ]
 }
