@@ -59,6 +59,21 @@ describe('the last message of a channel', () => {
     ])
   })
 
+  test('may be unknown to an answer that was asked for before', async () => {
+    const [withMessage, without] = [told('2025-06-02T09:00:00Z'), told(null)]
+    const at = ([operationId, request, status, body]: Step, second: number): Step => [
+      operationId,
+      request,
+      status,
+      body,
+      {},
+      second,
+    ]
+    const inOrder = (...steps: Step[]) => judge('copilot', 'https://api.copilot.com', steps)
+    expect(await inOrder(at(withMessage, 2), at(without, 1))).toEqual([])
+    expect(await inOrder(at(withMessage, 1), at(without, 2))).toHaveLength(1)
+  })
+
   test('is reported by bodies alone that say null again', async () => {
     const context = await loadContext('copilot')
     const consistency = createConsistency(context)
