@@ -8,6 +8,8 @@ export interface OneWay {
   to: boolean | string
   /** The facts that say so. */
   facts: readonly string[]
+  /** Set to `error` where the document states it, word for word. */
+  severity?: 'error'
 }
 
 /** What of an object lasts as long as the object does. */
@@ -42,7 +44,7 @@ export const lasting: Partial<Record<Provider, Record<string, Lasting>>> = {
     Thread: { fixed: ['/resource_id'] },
   },
   softwareone: {
-    Attachment: { fixed: ['/audit/created/at', '/chat/id', '/fileId'] },
+    Attachment: { fixed: ['/audit/created/at', '/chat/id', '/fileId', '/contentType', '/size'] },
     ChatBase: { fixed: ['/audit/created/at'] },
     Link: { fixed: ['/audit/created/at', '/chat/id'] },
     MessageBase: {
@@ -51,7 +53,7 @@ export const lasting: Partial<Record<Provider, Record<string, Lasting>>> = {
     },
     Participant: {
       fixed: ['/chat/id'],
-      oneWay: [{ pointer: '/status', from: 'deactivated', to: 'active', facts: ['S036'] }],
+      oneWay: [{ pointer: '/status', from: 'deactivated', to: 'active', facts: ['S036'], severity: 'error' }],
     },
   },
 }

@@ -1,6 +1,7 @@
 import type { Invariant } from '../invariant.ts'
 import { belongingInvariants } from './belonging-invariants.ts'
 import { chatInvariants } from './chat-invariants.ts'
+import { chatPartInvariants } from './chat-part-invariants.ts'
 import { messageInvariants } from './message-invariants.ts'
 import { pageInvariants } from './page-invariants.ts'
 import { participantInvariants } from './participant-invariants.ts'
@@ -9,6 +10,7 @@ import { problemInvariants } from './problem-invariants.ts'
 /** The cross-field rules of SoftwareOne's document. */
 export const invariants: readonly Invariant[] = [
   ...chatInvariants,
+  ...chatPartInvariants,
   ...participantInvariants,
   ...messageInvariants,
   ...belongingInvariants,
