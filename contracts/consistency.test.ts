@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Provider, providerNames } from '../generated/index.ts'
+import { providerNames } from '../generated/index.ts'
 import { createService } from '../mocks/service.ts'
 import { crawl } from '../mocks/testing/crawl.ts'
 import { createWorld } from '../mocks/world/world.ts'
@@ -7,36 +7,8 @@ import { Room } from './consistency/room.ts'
 import { capacity, createConsistency, createRoom } from './consistency.ts'
 import { loadContext } from './context.ts'
 import type { Exchange } from './exchange.ts'
+import { judgeSteps as judge, type Step } from './testing/across.ts'
 import { birdChannel } from './testing/judge.ts'
-
-/** One exchange as a test writes it: operation, request and answer, and the second in which it was asked. */
-type Step = [
-  operationId: string,
-  request: string,
-  status: number,
-  body?: unknown,
-  headers?: Record<string, string>,
-  askedAt?: number | undefined,
-]
-
-/** Findings across the exchanges of a recording, one after the other, with the number of the exchange. */
-async function judge(provider: Provider, origin: string, steps: Step[]): Promise<string[]> {
-  const consistency = createConsistency(await loadContext(provider), { showValues: true })
-  return steps.flatMap(([operationId, request, status, body, headers = {}, askedAt], entry) => {
-    const [method = '', path = ''] = request.split(' ')
-    return consistency
-      .add(operationId, {
-        request: { method, url: path.startsWith('http') ? path : origin + path, headers },
-        response: { status, headers: {}, ...(body === undefined ? {} : { body }) },
-        source: { file: 'a.har', entry },
-        ...(askedAt === undefined ? {} : { askedAt: askedAt * 1000 }),
-      })
-      .map(
-        ({ check, severity, instancePath, received, documented, facts }) =>
-          `${entry}: ${check} ${severity} ${instancePath}: ${received} / ${documented}${facts.length > 0 ? ` (${facts})` : ''}`,
-      )
-  })
-}
 
 const channels = `/workspaces/${birdChannel.id}/channels`
 const channel = `${channels}/${birdChannel.id}`
@@ -171,33 +143,6 @@ describe('what was there', () => {
     expect(await judgeAfter(['sendChatMessage', `POST ${base}/messages`, 201, {}])).toHaveLength(1)
     expect(await judgeAfter(['leaveChat', `DELETE ${base}/participants/CPT-1`, 404])).toHaveLength(1)
     expect(await judgeAfter(['leaveChat', `DELETE ${base}/participants/CPT-1`, 204], got)).toHaveLength(1)
-  })
-})
-
-describe('a walk through pages', () => {
-  const page = (cursor: string, ids: string[], next?: string): Step => [
-    'listMessages',
-    `GET /v1/messages?channelId=c${cursor === '' ? '' : `&nextToken=${cursor}`}`,
-    200,
-    { data: ids.map((id) => ({ id })), ...(next === undefined ? {} : { nextToken: next }) },
-  ]
-  const walk = (...steps: Step[]) => judge('copilot', 'https://api.copilot.com', steps)
-
-  test('is reported where it goes in a circle', async () => {
-    expect(await walk(page('', ['1'], 'a'), page('a', ['2'], 'b'), page('b', ['3'], 'a'))).toEqual([
-      '2: consistency error /nextToken: "a", which an earlier page was asked for with / where the next page begins',
-    ])
-  })
-
-  test('is reported where an item comes twice', async () => {
-    expect(await walk(page('', ['1', '2'], 'a'), page('a', ['3', '2']))).toEqual([
-      '1: consistency warning /data/1/id: "2", which stood on an earlier page / every item on one page only',
-    ])
-  })
-
-  test('may be begun anew, and a page may be asked for twice', async () => {
-    const [first, second, last] = [page('', ['1'], 'a'), page('a', ['2'], 'b'), page('b', ['3'])]
-    expect(await walk(first, second, last, first, second, second, last)).toEqual([])
   })
 })
 

@@ -1,5 +1,7 @@
 import type { Provider } from '../generated/index.ts'
+import { orderAsked } from './channel-talk/order-asked.ts'
 import { type Description, listOperations, type PlacedOperation } from './description.ts'
+import type { Exchange } from './exchange.ts'
 import { readPaging } from './paging.ts'
 
 /** How a list is paged by a cursor, and which facts say so. */
@@ -14,6 +16,14 @@ export interface CursorPaging {
   facts: readonly string[]
   /** The facts by which an id is of one item alone. */
   unique?: readonly string[]
+  order?: PageOrder
+}
+
+/** By which member the items of a list are ordered, and which way for a request. */
+export interface PageOrder {
+  by: string
+  of(exchange: Exchange): 'asc' | 'desc' | undefined
+  facts: readonly string[]
 }
 
 /** Lists that a cursor leads through, where the document says so in words; the others of these providers count pages or offsets. */
@@ -34,6 +44,7 @@ export const cursors = {
       next: 'next',
       parameter: 'since',
       facts: ['C032', 'C033'],
+      order: { by: 'createdAt', of: orderAsked, facts: ['C014', 'C029', 'C032'] },
     },
     { operations: ['listThreadMessages'], items: 'messages', next: 'next', parameter: 'since', facts: [] },
     { operations: ['listGroups'], items: 'groups', next: 'next', parameter: 'since', facts: [] },
@@ -47,7 +58,14 @@ export const cursors = {
       facts: [],
       unique: ['C12'],
     },
-    { operations: ['listMessages'], items: 'data', next: 'nextToken', parameter: 'nextToken', facts: [] },
+    {
+      operations: ['listMessages'],
+      items: 'data',
+      next: 'nextToken',
+      parameter: 'nextToken',
+      facts: [],
+      order: { by: 'createdAt', of: () => 'desc', facts: [] },
+    },
   ],
 } as const satisfies Partial<Record<Provider, readonly CursorPaging[]>>
 

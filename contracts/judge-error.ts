@@ -20,7 +20,7 @@ export function judgeError(context: CheckContext, schema: Schema, body: unknown,
   const name = missing ?? extra
   const instancePath = name === undefined ? error.instancePath : joinPointer(error.instancePath, name)
   const value = readPointer(body, instancePath)
-  const about = missing === undefined ? withoutTags(error, mets) : propertyMets(mets, missing)
+  const about = withoutTags(error, missing === undefined ? mets : propertyMets(mets, missing))
   const check = checkName(context, error, value, mets)
   const idKind = mets.find((met) => met.schema['x-id-kind'] !== undefined)?.schema['x-id-kind']
   return [
@@ -47,9 +47,10 @@ export function judgeError(context: CheckContext, schema: Schema, body: unknown,
   ]
 }
 
-/** Whoever lists the values that a tag may have does not speak of the one that a variant is named by. */
+/** Of a tag that is absent, or unknown, the variant says nothing that is named by one value of it, if anybody else does. */
 function withoutTags({ keyword }: ExplainedError, mets: readonly Met[]): readonly Met[] {
-  const others = keyword === 'enum' ? mets.filter(({ schema }) => schema.const === undefined) : []
+  const others =
+    keyword === 'enum' || keyword === 'required' ? mets.filter(({ schema }) => schema.const === undefined) : []
   return others.length > 0 ? others : mets
 }
 

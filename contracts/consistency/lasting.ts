@@ -12,11 +12,20 @@ export interface OneWay {
   severity?: 'error'
 }
 
+/** A moment of an object that later answers may only tell as later, and never as null again. */
+export interface Rising {
+  /** JSON pointer into the object. */
+  pointer: string
+  /** The facts by which it is so. */
+  facts: readonly string[]
+}
+
 /** What of an object lasts as long as the object does. */
 export interface Lasting {
   /** JSON pointers into the object. */
   fixed: readonly string[]
   oneWay?: readonly OneWay[]
+  rising?: readonly Rising[]
 }
 
 /**
@@ -25,7 +34,7 @@ export interface Lasting {
  * stands here. No document says that these members last, which makes a difference a warning.
  */
 export const lasting: Partial<Record<Provider, Record<string, Lasting>>> = {
-  bird: { Channel: { fixed: ['/createdAt', '/platformId'] } },
+  bird: { Channel: { fixed: ['/createdAt', '/platformId', '/connectorId'] } },
   'channel-talk': {
     AutomationRule: { fixed: ['/createdAt', '/channelId'] },
     Bot: { fixed: ['/createdAt', '/channelId'] },
@@ -37,7 +46,10 @@ export const lasting: Partial<Record<Provider, Record<string, Lasting>>> = {
   },
   copilot: {
     Message: { fixed: ['/createdAt', '/channelId', '/senderId'] },
-    MessageChannelBase: { fixed: ['/createdAt', '/membershipType'] },
+    MessageChannelBase: {
+      fixed: ['/createdAt', '/membershipType', '/membershipEntityId'],
+      rising: [{ pointer: '/lastMessageDate', facts: ['C32', 'C33'] }],
+    },
   },
   packagex: {
     Message: { fixed: ['/created_at', '/thread_id', '/subscriber_id', '/type'] },

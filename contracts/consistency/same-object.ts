@@ -7,7 +7,7 @@ import { isJsonObject, pointerTokens, readPath } from '../json.ts'
 import type { Met } from '../walk.ts'
 import type { Lasting } from './lasting.ts'
 import type { Objects } from './objects.ts'
-import { isSameFact } from './same-fact.ts'
+import { hasFallen, isSameFact } from './same-fact.ts'
 
 /**
  * Compares every object of an answer with what earlier answers said of it, and remembers it; a `late` answer was asked for before an earlier one,
@@ -45,12 +45,12 @@ export function sameObject(
     for (const [place, fact] of before.entries()) {
       // What an earlier answer left out is learnt now; what it said stays, except what may change and is not yet past the way back.
       const oneWay = entry.oneWay?.[place - entry.fixed.length]
-      const mayChange = oneWay !== undefined && !late && lower(fact) !== oneWay.from
+      const mayChange = !late && (oneWay ? lower(fact) !== oneWay.from : isRising(entry, place))
       const learnt = fact == null || mayChange ? (now[place] ?? fact) : fact
       if (learnt === fact) continue
       objects.setFact(row, place, learnt)
-      // What was learnt anew changes nothing for an answer that comes again.
-      if (fact != null) objects.noteChange()
+      // What was learnt anew changes nothing for an answer that comes again, unless that said null.
+      if (fact != null || isRising(entry, place)) objects.noteChange()
     }
     return found
   })
@@ -69,14 +69,20 @@ const known = new WeakMap<Lasting, string[][]>()
 export function pathsOf(entry: Lasting): string[][] {
   const paths = known.get(entry)
   if (paths) return paths
-  const made = [...entry.fixed, ...(entry.oneWay ?? []).map(({ pointer }) => pointer)].map(pointerTokens)
+  const { fixed, oneWay = [], rising = [] } = entry
+  const made = [...fixed, ...[...oneWay, ...rising].map(({ pointer }) => pointer)].map(pointerTokens)
   known.set(entry, made)
   return made
 }
 
+/** Tells whether a member that lasts, by its place in the order of the table, is a moment that only rises. */
+export function isRising({ fixed, oneWay = [], rising }: Lasting, place: number): boolean {
+  return rising !== undefined && place >= fixed.length + oneWay.length
+}
+
 function differences(
   { provider, redactor }: CheckContext,
-  { fixed, oneWay = [] }: Lasting,
+  { fixed, oneWay = [], rising = [] }: Lasting,
   before: readonly unknown[],
   now: readonly unknown[],
   met: Met,
@@ -109,6 +115,11 @@ function differences(
       const [earlier, later] = [before[fixed.length + index], now[fixed.length + index]].map(lower)
       if (earlier !== from || later !== to) return []
       return [judgement(pointer, redactor.word(later), `never ${to} again after ${from}`, facts, severity)]
+    }),
+    ...rising.flatMap(({ pointer, facts }, index) => {
+      const at = fixed.length + oneWay.length + index
+      if (!hasFallen(before[at], now[at])) return []
+      return [judgement(pointer, tell(now[at]), `not before ${tell(before[at])}, as an earlier answer has it`, facts)]
     }),
   ]
 }

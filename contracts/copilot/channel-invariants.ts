@@ -123,4 +123,16 @@ export const channelInvariants: readonly Invariant[] = [
       })
     },
   },
+  {
+    name: 'new-channel-has-no-message',
+    severity: 'warning',
+    facts: ['C05', 'C33'],
+    sentence: 'A channel that was just created has no last message.',
+    operations: ['createMessageChannel'],
+    breaches(value, _exchange, redactor) {
+      if (!isJsonObject(value) || typeof value.lastMessageDate !== 'string') return []
+      const received = redactor.form(value.lastMessageDate)
+      return [{ pointer: '/lastMessageDate', received, documented: 'null, since no message was sent yet' }]
+    },
+  },
 ]
