@@ -109,8 +109,41 @@ describe('the same object', () => {
         messages(false),
       ]),
     ).toEqual([
-      '4: consistency warning /status: "active" / never active again after deactivated (S036)',
+      '4: consistency error /status: "active" / never active again after deactivated (S036)',
       '7: consistency warning /data/0/isDeleted: false / never false again after true (S077,S079)',
+    ])
+  })
+
+  test('remembers for good what there is no way back from', async () => {
+    const participant = (status?: string): Step => [
+      'getChatParticipant',
+      'GET /public/v1/helpdesk/chats/CHT-1111-2222-3333/participants/CPT-1',
+      200,
+      { id: 'CPT-1', status },
+    ]
+    const states = ['Exited', 'Deactivated', 'Exited', undefined, 'Active', 'deactivated', 'Exited']
+    expect(await judge('softwareone', 'https://api.s1.show', states.map(participant))).toEqual([
+      '4: consistency error /status: "active" / never active again after deactivated (S036)',
+    ])
+  })
+
+  test('keeps the type and size that the upload of a file has set, though not its name', async () => {
+    const attachment = (changes: object): Step => [
+      'getChatAttachment',
+      'GET /public/v1/helpdesk/chats/CHT-1111-2222-3333/attachments/ATC-1111-2222-3333',
+      200,
+      { id: 'ATC-1111-2222-3333', filename: 'a.txt', contentType: 'text/plain', size: 5, ...changes },
+    ]
+    const changed = { contentType: 'text/html', size: 6 }
+    expect(
+      await judge('softwareone', 'https://api.s1.show', [
+        attachment({}),
+        attachment({ filename: 'b.txt' }),
+        attachment(changed),
+      ]),
+    ).toEqual([
+      '2: consistency warning /contentType: "text/html" / "text/plain", as in a.har, exchange 0',
+      '2: consistency warning /size: 6 / 5, as in a.har, exchange 0',
     ])
   })
 })

@@ -32,8 +32,8 @@ export function sameObject(
     const before = now.map((_, place) => objects.fact(row, place))
     const found = differences(context, entry, before, now, met, objects.describeSource(row))
     for (const [place, fact] of before.entries()) {
-      // What an earlier answer left out is learnt now; what it said stays, except where a change may be one-way.
-      const learnt = fact == null || place >= entry.fixed.length ? (now[place] ?? fact) : fact
+      // What an earlier answer left out is learnt now; what it said stays, unless it may change and there still is a way back.
+      const learnt = fact == null || mayChange(entry, place, fact) ? (now[place] ?? fact) : fact
       if (learnt === fact) continue
       objects.setFact(row, place, learnt)
       // What was learnt anew changes nothing for an answer that comes again.
@@ -61,6 +61,12 @@ export function pathsOf(entry: Lasting): string[][] {
   return made
 }
 
+/** Tells whether a member may say something else later; where it once was what nothing leads back from, that alone is remembered. */
+function mayChange({ fixed, oneWay = [] }: Lasting, place: number, fact: unknown): boolean {
+  const rule = oneWay[place - fixed.length]
+  return rule !== undefined && lower(fact) !== rule.from
+}
+
 function differences(
   { provider, redactor }: CheckContext,
   { fixed, oneWay = [] }: Lasting,
@@ -70,9 +76,15 @@ function differences(
   place: string,
 ): Judgement[] {
   const spec = specFile(provider, [met])
-  const judgement = (pointer: string, received: string, documented: string, facts: readonly string[]): Judgement => ({
+  const judgement = (
+    pointer: string,
+    received: string,
+    documented: string,
+    facts: readonly string[],
+    severity: 'error' | 'warning' = 'warning',
+  ): Judgement => ({
     check: 'consistency',
-    severity: 'warning',
+    severity,
     instancePath: met.pointer + pointer,
     received,
     documented,
@@ -86,10 +98,10 @@ function differences(
       if (isSameFact(earlier, later)) return []
       return [judgement(pointer, tell(later), `${tell(earlier)}, as in ${place}`, [])]
     }),
-    ...oneWay.flatMap(({ pointer, from, to, facts }, index) => {
+    ...oneWay.flatMap(({ pointer, from, to, facts, severity }, index) => {
       const [earlier, later] = [before[fixed.length + index], now[fixed.length + index]].map(lower)
       if (earlier !== from || later !== to) return []
-      return [judgement(pointer, redactor.word(later), `never ${to} again after ${from}`, facts)]
+      return [judgement(pointer, redactor.word(later), `never ${to} again after ${from}`, facts, severity ?? 'error')]
     }),
   ]
 }
