@@ -24,7 +24,8 @@ export const messageInvariants: readonly Invariant[] = [
     breaches(value, _exchange, redactor) {
       if (!isJsonObject(value) || !isJsonObject(value['lastMessage'])) return []
       // A message that names its chat is judged by itself.
-      if (value['lastMessage']['chat'] !== undefined) return []
+      const { chat } = value['lastMessage']
+      if (isJsonObject(chat) && chatGroups(chat['id']) !== undefined) return []
       return compare(redactor, '/lastMessage/id', value['lastMessage']['id'], chatGroups(value['id']))
     },
   },
