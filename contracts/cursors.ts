@@ -12,6 +12,8 @@ export interface CursorPaging {
   /** The query parameter that takes it. */
   parameter: string
   facts: readonly string[]
+  /** The facts by which an id is of one item alone. */
+  unique?: readonly string[]
 }
 
 /** Lists that a cursor leads through, where the document says so in words; the others of these providers count pages or offsets. */
@@ -38,12 +40,14 @@ export const cursors = {
   ],
   copilot: [
     {
-      operations: ['listMessageChannels', 'listMessages'],
+      operations: ['listMessageChannels'],
       items: 'data',
       next: 'nextToken',
       parameter: 'nextToken',
       facts: [],
+      unique: ['C12'],
     },
+    { operations: ['listMessages'], items: 'data', next: 'nextToken', parameter: 'nextToken', facts: [] },
   ],
 } as const satisfies Partial<Record<Provider, readonly CursorPaging[]>>
 

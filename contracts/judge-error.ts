@@ -20,7 +20,7 @@ export function judgeError(context: CheckContext, schema: Schema, body: unknown,
   const name = missing ?? extra
   const instancePath = name === undefined ? error.instancePath : joinPointer(error.instancePath, name)
   const value = readPointer(body, instancePath)
-  const about = missing === undefined ? mets : propertyMets(mets, missing)
+  const about = missing === undefined ? withoutTags(error, mets) : propertyMets(mets, missing)
   const check = checkName(context, error, value, mets)
   const idKind = mets.find((met) => met.schema['x-id-kind'] !== undefined)?.schema['x-id-kind']
   return [
@@ -45,6 +45,12 @@ export function judgeError(context: CheckContext, schema: Schema, body: unknown,
       spec: specFile(context.provider, mets, keywordOf(error)),
     },
   ]
+}
+
+/** Whoever lists the values that a tag may have does not speak of the one that a variant is named by. */
+function withoutTags({ keyword }: ExplainedError, mets: readonly Met[]): readonly Met[] {
+  const others = keyword === 'enum' ? mets.filter(({ schema }) => schema.const === undefined) : []
+  return others.length > 0 ? others : mets
 }
 
 /** What speaks of a value, or, for an item of a list whose items say nothing of where they come from, what speaks of the list. */

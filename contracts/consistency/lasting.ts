@@ -1,6 +1,6 @@
 import type { Provider } from '../../generated/index.ts'
 
-/** A change that never happens to a member of an object: once it was `from`, it is never `to` again, whatever it was in between. */
+/** A change that never happens to a member of an object: once it was `from`, it is never `to` again. */
 export interface OneWay {
   /** JSON pointer into the object. */
   pointer: string
@@ -8,8 +8,8 @@ export interface OneWay {
   to: boolean | string
   /** The facts that say so. */
   facts: readonly string[]
-  /** Set to `warning` where the facts only let one expect it. */
-  severity?: 'warning'
+  /** Set to `error` where the document states it, word for word. */
+  severity?: 'error'
 }
 
 /** What of an object lasts as long as the object does. */
@@ -44,17 +44,16 @@ export const lasting: Partial<Record<Provider, Record<string, Lasting>>> = {
     Thread: { fixed: ['/resource_id'] },
   },
   softwareone: {
-    // The type and size are set by the upload (S115, S118), the name is not (S112).
     Attachment: { fixed: ['/audit/created/at', '/chat/id', '/fileId', '/contentType', '/size'] },
     ChatBase: { fixed: ['/audit/created/at'] },
     Link: { fixed: ['/audit/created/at', '/chat/id'] },
     MessageBase: {
       fixed: ['/audit/created/at', '/chat/id', '/sender/id'],
-      oneWay: [{ pointer: '/isDeleted', from: true, to: false, facts: ['S077', 'S079'], severity: 'warning' }],
+      oneWay: [{ pointer: '/isDeleted', from: true, to: false, facts: ['S077', 'S079'] }],
     },
     Participant: {
       fixed: ['/chat/id'],
-      oneWay: [{ pointer: '/status', from: 'deactivated', to: 'active', facts: ['S036'] }],
+      oneWay: [{ pointer: '/status', from: 'deactivated', to: 'active', facts: ['S036'], severity: 'error' }],
     },
   },
 }

@@ -1,7 +1,7 @@
 import { specFile } from '../backing.ts'
 import type { CheckContext } from '../context.ts'
 import type { ExchangeSource } from '../exchange.ts'
-import type { Judgement } from '../finding.ts'
+import type { Judgement, Severity } from '../finding.ts'
 import { fingerprintOnto } from '../fingerprint.ts'
 import { isJsonObject, pointerTokens, readPath } from '../json.ts'
 import type { Met } from '../walk.ts'
@@ -9,7 +9,10 @@ import type { Lasting } from './lasting.ts'
 import type { Objects } from './objects.ts'
 import { isSameFact } from './same-fact.ts'
 
-/** Compares every object of an answer with what earlier answers said of it, and remembers it. */
+/**
+ * Compares every object of an answer with what earlier answers said of it, and remembers it; a `late` answer was asked for before an earlier one,
+ * and changes nothing that may change.
+ */
 export function sameObject(
   context: CheckContext,
   table: Record<string, Lasting>,
@@ -17,6 +20,7 @@ export function sameObject(
   origin: number,
   source: ExchangeSource,
   mets: readonly Met[],
+  late: boolean,
 ): Judgement[] {
   return mets.flatMap((met) => {
     const name = met.schema.$ref?.slice(met.schema.$ref.lastIndexOf('/') + 1)
@@ -30,10 +34,19 @@ export function sameObject(
       return []
     }
     const before = now.map((_, place) => objects.fact(row, place))
-    const found = differences(context, entry, before, now, met, objects.describeSource(row))
+    const found = differences(
+      context,
+      late ? { fixed: entry.fixed } : entry,
+      before,
+      now,
+      met,
+      objects.describeSource(row),
+    )
     for (const [place, fact] of before.entries()) {
-      // What an earlier answer left out is learnt now; what it said stays, unless it may change and there still is a way back.
-      const learnt = fact == null || mayChange(entry, place, fact) ? (now[place] ?? fact) : fact
+      // What an earlier answer left out is learnt now; what it said stays, except what may change and is not yet past the way back.
+      const oneWay = entry.oneWay?.[place - entry.fixed.length]
+      const mayChange = oneWay !== undefined && !late && lower(fact) !== oneWay.from
+      const learnt = fact == null || mayChange ? (now[place] ?? fact) : fact
       if (learnt === fact) continue
       objects.setFact(row, place, learnt)
       // What was learnt anew changes nothing for an answer that comes again.
@@ -61,12 +74,6 @@ export function pathsOf(entry: Lasting): string[][] {
   return made
 }
 
-/** Tells whether a member may say something else later; where it once was what nothing leads back from, that alone is remembered. */
-function mayChange({ fixed, oneWay = [] }: Lasting, place: number, fact: unknown): boolean {
-  const rule = oneWay[place - fixed.length]
-  return rule !== undefined && lower(fact) !== rule.from
-}
-
 function differences(
   { provider, redactor }: CheckContext,
   { fixed, oneWay = [] }: Lasting,
@@ -81,7 +88,7 @@ function differences(
     received: string,
     documented: string,
     facts: readonly string[],
-    severity: 'error' | 'warning' = 'warning',
+    severity: Severity = 'warning',
   ): Judgement => ({
     check: 'consistency',
     severity,
@@ -101,7 +108,7 @@ function differences(
     ...oneWay.flatMap(({ pointer, from, to, facts, severity }, index) => {
       const [earlier, later] = [before[fixed.length + index], now[fixed.length + index]].map(lower)
       if (earlier !== from || later !== to) return []
-      return [judgement(pointer, redactor.word(later), `never ${to} again after ${from}`, facts, severity ?? 'error')]
+      return [judgement(pointer, redactor.word(later), `never ${to} again after ${from}`, facts, severity)]
     }),
   ]
 }

@@ -1,9 +1,7 @@
 import type { Invariant } from '../invariant.ts'
 import { belongingInvariants } from './belonging-invariants.ts'
-import { calculatedInvariants } from './calculated-invariants.ts'
 import { chatInvariants } from './chat-invariants.ts'
-import { chatPartsInvariants } from './chat-parts-invariants.ts'
-import { deletedInvariants } from './deleted-invariants.ts'
+import { chatPartInvariants } from './chat-part-invariants.ts'
 import { messageInvariants } from './message-invariants.ts'
 import { pageInvariants } from './page-invariants.ts'
 import { participantInvariants } from './participant-invariants.ts'
@@ -12,11 +10,9 @@ import { problemInvariants } from './problem-invariants.ts'
 /** The cross-field rules of SoftwareOne's document. */
 export const invariants: readonly Invariant[] = [
   ...chatInvariants,
-  ...chatPartsInvariants,
+  ...chatPartInvariants,
   ...participantInvariants,
   ...messageInvariants,
-  ...deletedInvariants,
-  ...calculatedInvariants,
   ...belongingInvariants,
   ...pageInvariants,
   ...problemInvariants,
