@@ -1,4 +1,5 @@
 import type { Invariant } from '../invariant.ts'
+import { writtenRules } from '../written.ts'
 import { archivedInvariants } from './archived-invariants.ts'
 import { channelInvariants } from './channel-invariants.ts'
 import { channelListInvariants } from './channel-list-invariants.ts'
@@ -8,6 +9,7 @@ import { onceInvariants } from './once-invariants.ts'
 import { pageInvariants } from './page-invariants.ts'
 import { subscriberInvariants } from './subscriber-invariants.ts'
 import { threadInvariants } from './thread-invariants.ts'
+import { writes } from './writes.ts'
 
 /** The rules between members of PackageX's answers. */
 export const invariants: readonly Invariant[] = [
@@ -20,4 +22,5 @@ export const invariants: readonly Invariant[] = [
   ...messageInvariants,
   ...envelopeInvariants,
   ...pageInvariants,
+  ...writtenRules(writes),
 ]
