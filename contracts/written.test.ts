@@ -2,7 +2,11 @@ import { expect, test } from 'vitest'
 import { checkExchange } from './check-exchange.ts'
 import { loadContext } from './context.ts'
 
-const contexts = { packagex: await loadContext('packagex'), softwareone: await loadContext('softwareone') }
+const contexts = {
+  copilot: await loadContext('copilot'),
+  packagex: await loadContext('packagex'),
+  softwareone: await loadContext('softwareone'),
+}
 const chat = '/public/v1/helpdesk/chats/CHT-1111-2222-3333'
 const thread = '/v1/threads/thrd_del_1'
 
@@ -22,6 +26,7 @@ function judge(provider: keyof typeof contexts, operationId: string, url: string
 }
 
 test.each([
+  ['copilot', 'createMessageChannel', '/v1/message-channels', { membershipEntityId: '' }, { membershipEntityId: 'x' }],
   ['packagex', 'createThreadMessage', thread, { text: 'Hi' }, { data: { text: ' hi', thread_id: 'thrd_del_1' } }],
   ['packagex', 'createThreadMessage', thread, undefined, { data: { text: 'Hi' } }],
   ['packagex', 'createThreadMessage', '', { text: 'Hi' }, { data: { thread_id: 'thrd_del_2' } }],
@@ -43,6 +48,14 @@ test.each([
 )
 
 test.each([
+  [
+    'copilot',
+    'sendMessage',
+    '/v1/messages',
+    { senderId: 'u1', channelId: 'c1' },
+    { senderId: 'u1', channelId: 'c2' },
+    '/channelId: "c2" / what was written, "c1"',
+  ],
   [
     'packagex',
     'createThreadMessage',

@@ -43,9 +43,9 @@ export function writtenRules(writes: Writes): Invariant[] {
   })
 }
 
-/** Letters in either case and blanks around a text make no difference; a body that is no JSON, such as a form, says nothing. */
+/** An empty text may stand for none, letters in either case and blanks around a text make no difference; a body that is no JSON, such as a form, says nothing. */
 function breach(pointer: string, asked: unknown, told: unknown, redactor: Redactor): Breach[] {
-  if (asked == null || told == null || typeof asked === 'object' || typeof told === 'object') return []
+  if (asked == null || told == null || asked === '' || typeof asked === 'object' || typeof told === 'object') return []
   if (plain(asked) === plain(told)) return []
   return [{ pointer, received: redactor.text(told), documented: `what was written, ${redactor.text(asked)}` }]
 }

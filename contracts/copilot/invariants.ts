@@ -1,6 +1,8 @@
 import type { Invariant } from '../invariant.ts'
+import { writtenRules } from '../written.ts'
 import { channelInvariants } from './channel-invariants.ts'
 import { pageInvariants } from './page-invariants.ts'
+import { writes } from './writes.ts'
 
 /** The rules between members of Copilot's answers. */
-export const invariants: readonly Invariant[] = [...channelInvariants, ...pageInvariants]
+export const invariants: readonly Invariant[] = [...channelInvariants, ...pageInvariants, ...writtenRules(writes)]
