@@ -1,7 +1,8 @@
-import { factsOf, specFile } from '../backing.ts'
+import { factsOf, factsStating, specFile } from '../backing.ts'
 import type { CheckContext } from '../context.ts'
 import type { Judgement } from '../finding.ts'
 import type { Redactor } from '../redact.ts'
+import { severityOf } from '../severity.ts'
 import type { Met } from '../walk.ts'
 
 /** 1973 in seconds, which is also 1970-01-02 in milliseconds: below it the unit cannot be told. */
@@ -17,17 +18,17 @@ const units = [
 const unitOf: Record<string, string> = { EpochSeconds: 'seconds', EpochMilliseconds: 'milliseconds' }
 
 /** Reports a moment in the wrong unit: milliseconds where seconds belong, or seconds where milliseconds do. */
-export function timestampUnit({ provider }: CheckContext, met: Met, group: readonly Met[]): Judgement[] {
+export function timestampUnit({ provider, facts }: CheckContext, met: Met, group: readonly Met[]): Judgement[] {
   const { value, component, pointer } = met
   if (typeof value !== 'number' || !isInAnotherUnit(component, value)) return []
   return [
     {
       check: 'timestamp',
-      severity: 'error',
+      severity: severityOf(facts, group, { keyword: 'x-unit', value }),
       instancePath: pointer,
       received: `${value}, which is in ${guessUnit(value)}`,
       documented: `${unitOf[component ?? '']} since 1970`,
-      facts: factsOf(group),
+      facts: factsStating(facts, factsOf(group), 'x-unit'),
       spec: specFile(provider, group),
     },
   ]
