@@ -26,6 +26,7 @@ export function judgeError(context: CheckContext, schema: Schema, body: unknown,
   const check = checkName(context, error, value, mets)
   const found: Break = { keyword: value === null ? 'null' : error.keyword, value, params: error.params }
   const isToBeNull = error.keyword === 'type' && typesOf(context.description, mets).join() === 'null'
+  const moment = momentOf(mets) ?? 'a moment'
   const idKind = mets.find((met) => met.schema['x-id-kind'] !== undefined)?.schema['x-id-kind']
   return [
     {
@@ -36,7 +37,7 @@ export function judgeError(context: CheckContext, schema: Schema, body: unknown,
       documented: documented(context, error, mets) + asBranch(error),
       ...(check === 'id-kind' && idKind !== undefined ? idWording(context, idKind, value) : {}),
       ...(check === 'timestamp'
-        ? { received: describeMoment(context.redactor, value), documented: momentOf(mets) ?? 'a moment' }
+        ? { received: describeMoment(context.redactor, value, moment), documented: moment }
         : {}),
       ...(extra === undefined ? {} : { named: true }),
       facts:

@@ -52,7 +52,14 @@ function explain(judge: Search, name: string, schema: Schema, value: unknown): E
   const plain = errors.filter(
     (error) => !failed.some(({ instancePath }) => isAtOrBelow(error.instancePath, instancePath)),
   )
-  return unique([...plain, ...failed.flatMap((choice) => explainChoice(judge, schema, value, choice, errors))])
+  const found = [...plain, ...failed.flatMap((choice) => explainChoice(judge, schema, value, choice, errors))]
+  return unique(found.filter((error) => !isSaidByType(error, found)))
+}
+
+/** What has the wrong type is none of the listed values either: that need not be told twice. */
+function isSaidByType({ instancePath, keyword }: ExplainedError, all: readonly ExplainedError[]): boolean {
+  if (keyword !== 'enum' && keyword !== 'const') return false
+  return all.some((other) => other.keyword === 'type' && other.instancePath === instancePath)
 }
 
 function explainChoice(

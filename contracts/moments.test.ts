@@ -15,10 +15,14 @@ const text = fc.oneof(
   fc.constantFrom('2025-13-45T99:99:99Z', '2025-06-02T09:00:60Z', '-000001-01-01T00:00:00Z'),
 )
 
-test('a moment is earlier exactly where its time is', () => {
+const isMoment = (one: string) => /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/.test(one)
+
+test('a moment is earlier exactly where its time is, and a text that is none never is', () => {
   fc.assert(
     fc.property(text, text, fc.constantFrom(0, 1000), (left, right, tolerance) => {
-      expect(isEarlier(left, right, tolerance)).toBe(Date.parse(left) < Date.parse(right) - tolerance)
+      expect(isEarlier(left, right, tolerance)).toBe(
+        isMoment(left) && isMoment(right) && Date.parse(left) < Date.parse(right) - tolerance,
+      )
     }),
     { numRuns: 2000, seed: 1 },
   )
@@ -29,6 +33,7 @@ test.each([
   ['2025-06-02T09:00:00Z', '2025-06-02T09:00:01Z', 1000, false],
   ['2025-06-02T09:00:01Z', '2025-06-02T09:00:00Z', 0, false],
   ['2025-06-02T10:00:00+02:00', '2025-06-02T09:00:00Z', 0, true],
+  ['2025-06-02', '2025-06-02T09:00:00Z', 0, false],
   ['no moment', '2025-06-02T09:00:00Z', 0, false],
 ])('%s before %s, by more than %i ms: %s', (left, right, tolerance, given) => {
   expect(isEarlier(left, right, tolerance)).toBe(given)

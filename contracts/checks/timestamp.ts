@@ -64,12 +64,13 @@ export function momentOf(mets: readonly Met[]): string | undefined {
 }
 
 /** Says in words how a moment was written, where that can be told. */
-export function describeMoment(redactor: Redactor, value: unknown): string {
+export function describeMoment(redactor: Redactor, value: unknown, documented: string): string {
   if (typeof value === 'number') return value < tellable ? String(value) : `${value}, which looks like ${epoch(value)}`
   const said = redactor.form(value)
   if (typeof value !== 'string') return said
   if (/^\d{9,}$/.test(value)) return `${said}, which looks like ${epoch(Number(value))} in a string`
   const form = forms.find(([, pattern]) => pattern.test(value))
+  if (form && form[0] === documented) return `${said}, a date or time that does not exist`
   return form ? `${said}, ${form[0]}` : said
 }
 
