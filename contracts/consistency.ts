@@ -28,8 +28,8 @@ import { type Aim, type Met, walkTo } from './walk.ts'
 /** Judges exchanges of one provider against those before them. */
 export interface Consistency {
   /**
-   * Judges the next exchange; the order is that of the recording, and `look` is what {@link lookAt} says of it. Never throws for what a provider
-   * may send.
+   * Judges the next exchange; the order is that of the recording, and what was asked before an earlier one of it is not judged for what had
+   * changed since. `look` is what {@link lookAt} says of it. Never throws for what a provider may send.
    */
   add(operationId: string, exchange: Exchange, look?: Look, repeat?: number): Finding[]
   /** Judges an exchange that came before as far as `repeat` tells, without its body; undefined where that says too little. */
@@ -80,6 +80,7 @@ export function createConsistency(
   const walks = new Walks(new Room(capacity.lists))
   const repeats = new Repeats(new Room(capacity.repeats))
   let turn = 0
+  let latest = Number.NEGATIVE_INFINITY
   const pagingOf = (operationId: string): CursorPaging | undefined =>
     pagings.find(({ operations }) => operations.includes(operationId))
   /** Whose world it is that an exchange speaks of. */
@@ -88,12 +89,18 @@ export function createConsistency(
     for (const name of credentials) scope = fingerprintOnto(scope, headers[name] ?? '')
     return scope
   }
+  /** Tells whether an exchange was asked before an earlier one of the recording: it says nothing of what came of that. */
+  const isLate = ({ askedAt = latest }: Exchange): boolean => {
+    latest = Math.max(latest, askedAt)
+    return askedAt < latest
+  }
   return {
     add(operationId, exchange, look, repeat) {
       const placed = context.placed.get(operationId)
       // Without a URL nobody knows what was asked, nor whose world it is.
       if (!placed || exchange.request.url === '') return []
       turn += 1
+      const late = isLate(exchange)
       const origin = fingerprint(originOf(exchange.request.url))
       const scope = scopeOf(origin, exchange)
       const schema = saidSchema(context, placed, exchange)
@@ -102,12 +109,14 @@ export function createConsistency(
       const isPlain =
         schema !== undefined && look !== undefined && rememberQuickly(table, objects, origin, exchange.source, look)
       const judgements = [
-        ...(isPlain || !schema ? [] : sameObject(context, table, objects, origin, exchange.source, meet(aimAtLasting))),
+        ...(isPlain || !schema
+          ? []
+          : sameObject(context, table, objects, origin, exchange.source, meet(aimAtLasting), late)),
         ...vanished(
           context,
           placed,
           addresses,
-          { scope, turn },
+          { scope, turn, late },
           exchange,
           () =>
             (look && schema && itemIds(context.description, schema, exchange.response.body)) ||
@@ -126,6 +135,7 @@ export function createConsistency(
       if (scope === undefined || scope !== scopeOf(fingerprint(originOf(exchange.request.url)), exchange))
         return undefined
       turn += 1
+      isLate(exchange)
       const paging = pagingOf(operationId)
       // Whatever else is the same, a page has its place among others.
       return (paging ? pageWalk(context, paging, walks, scope, exchange) : []).map((judgement) =>

@@ -1,5 +1,7 @@
 import type { Provider } from '../generated/index.ts'
+import { orderAsked } from './channel-talk/order-asked.ts'
 import { type Description, listOperations, type PlacedOperation } from './description.ts'
+import type { Exchange } from './exchange.ts'
 import { readPaging } from './paging.ts'
 
 /** How a list is paged by a cursor, and which facts say so. */
@@ -11,6 +13,16 @@ export interface CursorPaging {
   next: string
   /** The query parameter that takes it. */
   parameter: string
+  facts: readonly string[]
+  /** The facts by which an id is of one item alone. */
+  unique?: readonly string[]
+  order?: PageOrder
+}
+
+/** By which member the items of a list are ordered, and which way for a request. */
+export interface PageOrder {
+  by: string
+  of(exchange: Exchange): 'asc' | 'desc' | undefined
   facts: readonly string[]
 }
 
@@ -32,17 +44,27 @@ export const cursors = {
       next: 'next',
       parameter: 'since',
       facts: ['C032', 'C033'],
+      order: { by: 'createdAt', of: orderAsked, facts: ['C014', 'C029', 'C032'] },
     },
     { operations: ['listThreadMessages'], items: 'messages', next: 'next', parameter: 'since', facts: [] },
     { operations: ['listGroups'], items: 'groups', next: 'next', parameter: 'since', facts: [] },
   ],
   copilot: [
     {
-      operations: ['listMessageChannels', 'listMessages'],
+      operations: ['listMessageChannels'],
       items: 'data',
       next: 'nextToken',
       parameter: 'nextToken',
       facts: [],
+      unique: ['C12'],
+    },
+    {
+      operations: ['listMessages'],
+      items: 'data',
+      next: 'nextToken',
+      parameter: 'nextToken',
+      facts: [],
+      order: { by: 'createdAt', of: () => 'desc', facts: [] },
     },
   ],
 } as const satisfies Partial<Record<Provider, readonly CursorPaging[]>>

@@ -4,6 +4,8 @@ export interface Exchange {
   response: ExchangeResponse
   /** Where it was read. */
   source: ExchangeSource
+  /** When it was asked, in epoch milliseconds; absent where the source does not say. */
+  askedAt?: number
   /** Set when the source itself says which operation it is: nothing is matched then. */
   operation?: { provider: string; operationId: string }
   /** Sentences about what of it could not be read as it was recorded; absent when there are none. */

@@ -4,7 +4,7 @@ import type { Breach, Invariant } from './invariant.ts'
 import { isJsonObject } from './json.ts'
 
 /** What holds of every page that a cursor leads on from. */
-export function cursorRules({ operations, items, next, parameter, facts }: CursorPaging): Invariant[] {
+export function cursorRules({ operations, items, next, parameter, facts, unique }: CursorPaging): Invariant[] {
   return [
     {
       name: `${next}-moves-on`,
@@ -43,17 +43,17 @@ export function cursorRules({ operations, items, next, parameter, facts }: Curso
         ]
       },
     },
-    noItemTwice(operations, items),
+    noItemTwice(operations, items, unique),
   ]
 }
 
-/** No page has an item twice. */
-export function noItemTwice(operations: readonly string[], items: string): Invariant {
+/** No page has an item twice; it is only a good custom where no facts say that an id is of one item alone. */
+export function noItemTwice(operations: readonly string[], items: string, facts: readonly string[] = []): Invariant {
   return {
     name: 'no-item-twice',
     check: 'pagination',
-    severity: 'warning',
-    facts: [],
+    ...(facts.length > 0 ? {} : { severity: 'warning' as const }),
+    facts,
     sentence: `No two ${items} of a page have the same id.`,
     operations,
     breaches(value, _exchange, redactor) {

@@ -2,6 +2,7 @@ import type { Description } from './description.ts'
 import type { Json } from './json.ts'
 import { isJsonObject } from './json.ts'
 import { documentedProperties, listedValues, requiredNames } from './leaves.ts'
+import { memoize } from './memoize.ts'
 import type { Schema } from './schema.ts'
 
 /** A property that tells the variants of a choice apart, and the values it has in them. */
@@ -33,6 +34,22 @@ export function isOfNoVariant(description: Description, branches: readonly Schem
   )
   return own.every((list) => list.length > 0) && !own.flat().some((name) => Object.hasOwn(value, name))
 }
+
+/**
+ * Tells whether an object lacks or contradicts what a variant names itself by: a property that it requires to have a single value. Then it was met as
+ * that variant only because none fits better, and what holds in the variant says nothing of it.
+ */
+export function bearsAnotherTag(description: Description, variant: Schema, value: unknown): boolean {
+  if (!isJsonObject(value)) return false
+  return tagsOf(description, variant).some(([name, tag]) => value[name] !== tag)
+}
+
+const tagsOf = memoize((description, variant): [name: string, tag: Json | undefined][] =>
+  [...requiredNames(description, variant)].flatMap((name): [string, Json | undefined][] => {
+    const values = tagValues(description, variant, name)
+    return values.length === 1 ? [[name, values[0]]] : []
+  }),
+)
 
 /** Where several nodes list values, the shortest list is the variant's own. */
 function tagValues(description: Description, branch: Schema, name: string): Json[] {

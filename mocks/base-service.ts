@@ -228,10 +228,13 @@ export async function createBaseService(
       return known
     }
     const exampleId = (kind: string): string | undefined => idKinds[kind]?.examples[0]
-    return createViews({ table: shapes, keep: mock.keep, ids, exampleId, now: of.now }, (each) => {
-      const untouched = mock.createState(of)
-      readAll(operations, ids(), (operationId, input) => handle(operationId, input, untouched), each)
-    })
+    return createViews(
+      { table: shapes, keep: mock.keep, tied: mock.tied ?? [], ids, exampleId, now: of.now },
+      (each) => {
+        const untouched = mock.createState(of)
+        readAll(operations, ids(), (operationId, input) => handle(operationId, input, untouched), each)
+      },
+    )
   }
 }
 

@@ -52,6 +52,8 @@ export interface ProviderMock<State> {
   firstPath(world: World): string
   /** What no profile may change, as `property` or `Component.property`: cursors, counts, and what rules tie to something else. */
   keep: readonly string[]
+  /** What profiles may leave out or move in time, but neither make nor empty: whether it is there says something of the rest. */
+  tied?: readonly string[]
 }
 
 /** A rule that only a server shows, over time or across requests; a test of that name proves it. */

@@ -25,6 +25,11 @@ test.each([
   expect(headers['content-length']).toBe(String(Buffer.byteLength(text)))
 })
 
+test('says no length of an answer that never has a body', () => {
+  expect(outgoing({}, { status: 204 }).headers).not.toHaveProperty('content-length')
+  expect(outgoing({}, { status: 200 }).headers).toHaveProperty('content-length', '0')
+})
+
 test('lets a page that sends its cookies along read an answer and its headers', () => {
   const { headers } = outgoing({ origin: 'http://localhost:3000' }, { status: 429, headers: { 'retry-after': '1' } })
   expect(headers).toMatchObject({

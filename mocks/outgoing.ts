@@ -30,7 +30,8 @@ export function outgoing(
       'cache-control': 'no-store',
       ...(bytes.length === 0 ? {} : { 'content-type': 'application/json' }),
       ...headers,
-      'content-length': String(bytes.length),
+      // RFC 9110, section 8.6, forbids a length where there is never a body.
+      ...(status === 204 ? {} : { 'content-length': String(bytes.length) }),
     },
   }
 }

@@ -1,4 +1,5 @@
 import { fromLatin1, fromUtf8 } from './bytes.ts'
+import { findJsonFault } from './json-fault.ts'
 import { ProblemError } from './problem.ts'
 
 /** The largest body that is read, in bytes. */
@@ -22,8 +23,8 @@ export function parseBody(bytes: Uint8Array, contentType = ''): unknown {
   if (!/json/.test(mediaType)) return text
   try {
     return JSON.parse(text)
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new ProblemError({ kind: 'badRequest', detail: `The body is not JSON: ${reason}.` })
+  } catch {
+    const place = findJsonFault(text) ?? text.length
+    throw new ProblemError({ kind: 'badRequest', detail: `The body is not JSON: it goes wrong at position ${place}.` })
   }
 }

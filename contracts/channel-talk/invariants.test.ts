@@ -5,7 +5,7 @@ import type { Exchange } from '../exchange.ts'
 import { hiding } from '../redact.ts'
 import { invariants } from './invariants.ts'
 import { messagesInTheOrderAsked } from './message-order.ts'
-import { pageWithinLimit } from './page-limit.ts'
+import { pageWithinLimit, pageWithinLimitOfBoth } from './page-limit.ts'
 
 function answerTo(query: string, body: unknown): Exchange {
   return {
@@ -27,7 +27,7 @@ describe('page-within-limit', () => {
     // A limit out of range may have been brought into range.
     ['?limit=0', 1],
     ['?limit=1000', 500],
-    // Nothing is said of both, of two limits, or of one that is no number.
+    // Nothing is said of two limits, or of one that is no number; the order both has a rule of its own.
     ['?sortOrder=both&limit=1', 2],
     ['?limit=1&limit=2', 600],
     ['?limit=', 600],
@@ -45,6 +45,30 @@ describe('page-within-limit', () => {
   ])('catches the answer to "%s" with %i messages', (query, count, documented) => {
     const exchange = answerTo(query, pageOf(count))
     expect(pageWithinLimit.breaches(exchange.response.body, exchange, hiding)).toEqual([
+      { pointer: '/messages', received: `${count} messages`, documented },
+    ])
+  })
+})
+
+describe('page-within-limit-of-both', () => {
+  test.each([
+    ['?sortOrder=both&limit=2', 2],
+    ['?sortOrder=both', 25],
+    ['?sortOrder=both&limit=1&limit=2', 3],
+    ['?sortOrder=desc&limit=2', 3],
+  ])('holds in the answer to "%s" with %i messages', (query, count) => {
+    const exchange = answerTo(query, pageOf(count))
+    expect(pageWithinLimitOfBoth.breaches(exchange.response.body, exchange, hiding)).toEqual([])
+  })
+
+  test.each([
+    ['?sortOrder=both&limit=2', 3, 'at most 2'],
+    ['?sortOrder=both', 26, 'at most 25'],
+    ['?limit=500&sortOrder=both', 501, 'at most 500'],
+  ])('warns of the answer to "%s" with %i messages', (query, count, documented) => {
+    const exchange = answerTo(query, pageOf(count))
+    expect(pageWithinLimitOfBoth.severity).toBe('warning')
+    expect(pageWithinLimitOfBoth.breaches(exchange.response.body, exchange, hiding)).toEqual([
       { pointer: '/messages', received: `${count} messages`, documented },
     ])
   })

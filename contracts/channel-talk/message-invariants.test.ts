@@ -53,9 +53,45 @@ test.each([
     'error /messages/0/chatId: "4321" / the group that was asked for, "1234"',
   ],
   [
-    'page-carries-its-authors',
+    'messages-of-the-group',
+    { messages: [{ ...message, chatKey: 'userChat-5e7', chatType: 'userChat', chatId: '5e7' }] },
+    'error /messages/0/chatType: "userChat" / "group", since the messages of a group were asked for',
+  ],
+  [
+    'messages-of-the-group',
+    { messages: [{ ...message, chatType: undefined, chatId: '999' }] },
+    'error /messages/0/chatId: "999" / the group that was asked for, "1234"',
+  ],
+  [
+    'messages-of-the-group',
+    { messages: [{ id: message.id, chatKey: 'group-999' }] },
+    'error /messages/0/chatKey: "group-999" / the group that was asked for, "1234"',
+  ],
+  [
+    'page-carries-what-it-refers-to',
     { messages: [{ ...message, personType: 'bot', personId: '7' }], bots: [] },
     'warning /messages/0/personId: "7" / the ID of an entry in bots',
+  ],
+  [
+    'page-carries-what-it-refers-to',
+    { messages: [{ ...message, supportBot: { id: '2001' } }], supportBots: [] },
+    'warning /messages/0/supportBot/id: "2001" / the ID of an entry in supportBots',
+  ],
+  [
+    'page-carries-what-it-refers-to',
+    {
+      messages: [{ ...message, log: { triggerType: 'automationRule', triggerId: '3' } }],
+      automationRules: [{ id: '4' }],
+    },
+    'warning /messages/0/log/triggerId: "3" / the ID of an entry in automationRules',
+  ],
+  [
+    'page-carries-what-it-refers-to',
+    {
+      messages: [{ ...message, reactions: [{ emojiName: 'joy', personKeys: ['manager-1', 'user-60d2'] }] }],
+      users: [],
+    },
+    'warning /messages/0/reactions/0/personKeys/1: "user-60d2" / the ID of an entry in users',
   ],
   [
     'next-of-a-page-with-items',
@@ -69,6 +105,41 @@ test.each([
   ],
 ])('%s is caught', (_name, body, finding) => {
   expect(judge(body)).toEqual([finding])
+})
+
+test('page-carries-what-it-refers-to: says nothing of what is there, nor of lists that are absent or do not tell their ids', () => {
+  const references = {
+    ...message,
+    supportBot: { id: '2001' },
+    log: { triggerType: 'automationRule', triggerId: '3' },
+    reactions: [{ emojiName: 'joy', personKeys: ['user-60d2', 'manager-9', '?'] }],
+  }
+  const lists = { supportBots: [{ id: '2001' }], automationRules: [{ id: '3' }], users: [{ id: '60d2' }] }
+  expect(judge({ messages: [references], ...lists })).toEqual([])
+  expect(judge({ messages: [references] })).toEqual([])
+  expect(judge({ messages: [references], ...lists, supportBots: [{}] })).toEqual([])
+  const byOther = { ...message, log: { triggerType: 'workflow', triggerId: '8' } }
+  expect(judge({ messages: [byOther], automationRules: [] })).toEqual([])
+})
+
+test('messages-of-one-group: a list by name is of one group, whichever', () => {
+  const byName = (...messages: object[]) => judge({ messages }, '', 'listGroupMessagesByName')
+  const other = {
+    ...message,
+    id: '60d2b7d8897380e9d377',
+    chatKey: 'group-99',
+    chatId: '99',
+    createdAt: 1_624_422_360_000,
+  }
+  expect(byName(message, { ...message, id: '60d2b7d9897380e9d377' })).toEqual([])
+  expect(byName({ id: other.id, chatType: 'string', chatId: 'string' }, message)).toEqual([])
+  expect(byName(message, other)).toEqual([
+    'error /messages/1/chatId: "99" / the group of the messages before it, "1234"',
+  ])
+})
+
+test('message-id-tells-creation: a time in another unit is told once, as that', () => {
+  expect(judge({ messages: [{ ...message, createdAt: 1_624_422_361 }] })).toEqual([])
 })
 
 test('next-moves-on: a cursor is not given back', () => {

@@ -1,7 +1,7 @@
-import { askedFor } from '../asked.ts'
 import type { Breach, Invariant } from '../invariant.ts'
 import { isJsonObject } from '../json.ts'
 import { groupLists } from './lists.ts'
+import { orderAsked } from './order-asked.ts'
 
 /** Messages come in the order that was asked for. */
 export const messagesInTheOrderAsked: Invariant = {
@@ -11,12 +11,9 @@ export const messagesInTheOrderAsked: Invariant = {
     'In descending order, the default, no message of a page was made after the one before it; in ascending order none before it.',
   operations: groupLists,
   breaches(value, exchange) {
-    // An empty parameter is none, and nothing is said of the order both.
-    const order = askedFor(exchange, 'sortOrder')
+    const order = orderAsked(exchange)
     if (order === 'asc') return findTurns(value, (before, time) => time < before, 'not before')
-    return order === null || order === '' || order === 'desc'
-      ? findTurns(value, (before, time) => time > before, 'not after')
-      : []
+    return order === 'desc' ? findTurns(value, (before, time) => time > before, 'not after') : []
   },
 }
 

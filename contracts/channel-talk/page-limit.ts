@@ -1,5 +1,6 @@
 import { askedFor, askedLimit } from '../asked.ts'
-import type { Invariant } from '../invariant.ts'
+import type { Exchange } from '../exchange.ts'
+import type { Breach, Invariant } from '../invariant.ts'
 import { isJsonObject } from '../json.ts'
 import { groupLists } from './lists.ts'
 
@@ -8,16 +9,31 @@ export const pageWithinLimit: Invariant = {
   name: 'page-within-limit',
   check: 'pagination',
   facts: ['C008', 'C010', 'C023', 'C025', 'C031'],
-  sentence:
-    'A page holds at most as many messages as limit says, 25 if it is absent; nothing is said of the order both.',
+  sentence: 'A page holds at most as many messages as limit says, 25 if it is absent.',
   operations: groupLists,
-  breaches(value, exchange) {
-    // Whether a limit out of range is refused or brought into range is open: an answer is judged as brought into range.
-    const limit =
-      askedFor(exchange, 'sortOrder') === 'both' ? undefined : askedLimit(exchange, { default: 25, maximum: 500 })
-    if (limit === undefined || !isJsonObject(value) || !Array.isArray(value['messages'])) return []
-    const count = value['messages'].length
-    if (count <= limit) return []
-    return [{ pointer: '/messages', received: `${count} messages`, documented: `at most ${limit}` }]
-  },
+  breaches: (value, exchange) => (isOfBoth(exchange) ? [] : findExcess(value, exchange)),
+}
+
+/** Nor is one of the order both, unless its limit is that of each side: what the order means is not explained. */
+export const pageWithinLimitOfBoth: Invariant = {
+  ...pageWithinLimit,
+  name: 'page-within-limit-of-both',
+  severity: 'warning',
+  facts: [...pageWithinLimit.facts, 'C357'],
+  sentence:
+    'In the order both, too, a page holds at most as many messages as limit says; whether that is all is not explained.',
+  breaches: (value, exchange) => (isOfBoth(exchange) ? findExcess(value, exchange) : []),
+}
+
+function isOfBoth(exchange: Exchange): boolean {
+  return askedFor(exchange, 'sortOrder') === 'both'
+}
+
+function findExcess(value: unknown, exchange: Exchange): Breach[] {
+  // Whether a limit out of range is refused or brought into range is open: an answer is judged as brought into range.
+  const limit = askedLimit(exchange, { default: 25, maximum: 500 })
+  if (limit === undefined || !isJsonObject(value) || !Array.isArray(value['messages'])) return []
+  const count = value['messages'].length
+  if (count <= limit) return []
+  return [{ pointer: '/messages', received: `${count} messages`, documented: `at most ${limit}` }]
 }

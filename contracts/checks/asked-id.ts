@@ -8,6 +8,7 @@ import { isJsonObject } from '../json.ts'
 import { documentedProperties, leaves } from '../leaves.ts'
 import { memoize } from '../memoize.ts'
 import { parametersOf, pathValues } from '../request-parts.ts'
+import { isSameId } from '../same-id.ts'
 import type { Schema } from '../schema.ts'
 import { walkTo } from '../walk.ts'
 
@@ -41,11 +42,6 @@ export function askedId(
       spec: specFile(context.provider, group),
     },
   ]
-}
-
-/** An ID is the same in either case of its letters: UUIDs are, and no known kind of ID tells two objects apart by case alone. */
-function isSameId(left: string, right: string): boolean {
-  return left === right || left.toLowerCase() === right.toLowerCase()
 }
 
 /** The parameter that a path ends in, and the kind of ID it is. */

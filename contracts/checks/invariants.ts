@@ -6,6 +6,7 @@ import type { Judgement } from '../finding.ts'
 import type { Look } from '../glance.ts'
 import type { Invariant } from '../invariant.ts'
 import type { Schema } from '../schema.ts'
+import { bearsAnotherTag } from '../unknown-tag.ts'
 import { type Aim, type Met, walkTo } from '../walk.ts'
 
 /** Reports where an answer breaks a cross-field rule of the document. */
@@ -18,7 +19,7 @@ export function invariants(
   const { description } = context
   const referred = byReference(walkTo(description, schema, exchange.response.body, aimAtJudged(context)))
   return context.invariants.flatMap((invariant) =>
-    judgedValues(invariant, operationId, exchange, referred).flatMap(({ value, pointer }) =>
+    judgedValues(description, invariant, operationId, exchange, referred).flatMap(({ value, pointer }) =>
       invariant.breaches(value, exchange, context.redactor).map((breach) => ({
         check: invariant.check ?? 'invariant',
         severity: invariant.severity ?? 'error',
@@ -81,13 +82,16 @@ function sortRules(rules: readonly Invariant[], operationId: string): Rules {
 }
 
 function judgedValues(
+  description: Description,
   invariant: Invariant,
   operationId: string,
   exchange: Exchange,
   referred: ReadonlyMap<string, Map<string, Met>>,
 ): Pick<Met, 'value' | 'pointer'>[] {
   if (invariant.operations?.includes(operationId)) return [{ value: exchange.response.body, pointer: '' }]
-  return [...(referred.get(`#/components/schemas/${invariant.schema}`)?.values() ?? [])]
+  return [...(referred.get(`#/components/schemas/${invariant.schema}`)?.values() ?? [])].filter(
+    ({ value, schema }) => !bearsAnotherTag(description, schema, value),
+  )
 }
 
 const aims = new WeakMap<readonly Invariant[], WeakMap<Description, Aim>>()

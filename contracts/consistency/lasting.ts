@@ -8,6 +8,16 @@ export interface OneWay {
   to: boolean | string
   /** The facts that say so. */
   facts: readonly string[]
+  /** Set to `error` where the document states it, word for word. */
+  severity?: 'error'
+}
+
+/** A moment of an object that later answers may only tell as later, and never as null again. */
+export interface Rising {
+  /** JSON pointer into the object. */
+  pointer: string
+  /** The facts by which it is so. */
+  facts: readonly string[]
 }
 
 /** What of an object lasts as long as the object does. */
@@ -15,6 +25,7 @@ export interface Lasting {
   /** JSON pointers into the object. */
   fixed: readonly string[]
   oneWay?: readonly OneWay[]
+  rising?: readonly Rising[]
 }
 
 /**
@@ -23,7 +34,7 @@ export interface Lasting {
  * stands here. No document says that these members last, which makes a difference a warning.
  */
 export const lasting: Partial<Record<Provider, Record<string, Lasting>>> = {
-  bird: { Channel: { fixed: ['/createdAt', '/platformId'] } },
+  bird: { Channel: { fixed: ['/createdAt', '/platformId', '/connectorId'] } },
   'channel-talk': {
     AutomationRule: { fixed: ['/createdAt', '/channelId'] },
     Bot: { fixed: ['/createdAt', '/channelId'] },
@@ -35,14 +46,17 @@ export const lasting: Partial<Record<Provider, Record<string, Lasting>>> = {
   },
   copilot: {
     Message: { fixed: ['/createdAt', '/channelId', '/senderId'] },
-    MessageChannelBase: { fixed: ['/createdAt', '/membershipType'] },
+    MessageChannelBase: {
+      fixed: ['/createdAt', '/membershipType', '/membershipEntityId'],
+      rising: [{ pointer: '/lastMessageDate', facts: ['C32', 'C33'] }],
+    },
   },
   packagex: {
     Message: { fixed: ['/created_at', '/thread_id', '/subscriber_id', '/type'] },
     Thread: { fixed: ['/resource_id'] },
   },
   softwareone: {
-    Attachment: { fixed: ['/audit/created/at', '/chat/id', '/fileId'] },
+    Attachment: { fixed: ['/audit/created/at', '/chat/id', '/fileId', '/contentType', '/size'] },
     ChatBase: { fixed: ['/audit/created/at'] },
     Link: { fixed: ['/audit/created/at', '/chat/id'] },
     MessageBase: {
@@ -51,7 +65,7 @@ export const lasting: Partial<Record<Provider, Record<string, Lasting>>> = {
     },
     Participant: {
       fixed: ['/chat/id'],
-      oneWay: [{ pointer: '/status', from: 'deactivated', to: 'active', facts: ['S036'] }],
+      oneWay: [{ pointer: '/status', from: 'deactivated', to: 'active', facts: ['S036'], severity: 'error' }],
     },
   },
 }

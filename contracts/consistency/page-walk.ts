@@ -6,19 +6,21 @@ import { fingerprint, fingerprintOnto } from '../fingerprint.ts'
 import { isJsonObject } from '../json.ts'
 import { Prints } from '../prints.ts'
 import { partsOf } from '../url-parts.ts'
+import { findTurn, lastTime } from './page-order.ts'
 import type { PageWalk, Walks } from './walks.ts'
 
 /** Above this many items a walk remembers no more. */
 const longest = 100_000
 
-/** Reports a cursor that leads back to an earlier page of the walk, and warns of an item that stands on two of its pages. */
+/** Reports a cursor that leads back to an earlier page of the walk, and an item that should stand on one; warns of an item that stands on two of its pages. */
 export function pageWalk(
   { provider, redactor }: CheckContext,
-  { items, next, parameter, facts }: CursorPaging,
+  paging: CursorPaging,
   walks: Walks,
   scope: number,
   exchange: Exchange,
 ): Judgement[] {
+  const { items, next, parameter, facts } = paging
   const { status, digest } = exchange.response
   if (status !== 200) return []
   const { list, asked } = askedPage(scope, exchange, parameter)
@@ -29,7 +31,9 @@ export function pageWalk(
   if (!isJsonObject(body)) return []
   // A first page begins anew, and one that was asked for out of turn or twice says nothing of its neighbours.
   const isNext = known !== undefined && asked !== '' && asked === known.next && !known.asked.has(asked)
-  const walk: PageWalk = isNext ? known : { asked: new Set(), ids: undefined, next: undefined, digest: undefined }
+  const walk: PageWalk = isNext
+    ? known
+    : { asked: new Set(), ids: undefined, last: undefined, next: undefined, digest: undefined }
   const judgement = { check: 'consistency' as const, facts: [...facts], spec: `contracts/${provider}/invariants.ts` }
   const found = repeatedItems(walk, body[items]).map(
     ([index, id]): Judgement => ({
@@ -40,6 +44,9 @@ export function pageWalk(
       documented: 'every item on one page only',
     }),
   )
+  const turn = findTurn(paging, walk, exchange, body[items], redactor)
+  if (turn) found.push({ ...judgement, ...turn, severity: 'error' })
+  walk.last = lastTime(paging, walk, body[items])
   walk.asked.add(asked)
   walk.digest = walk.asked.size === 1 ? digest : undefined
   const following: unknown = body[next]

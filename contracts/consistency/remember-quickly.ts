@@ -4,7 +4,7 @@ import type { Look } from '../glance.ts'
 import { readPath } from '../json.ts'
 import type { Lasting } from './lasting.ts'
 import type { Objects } from './objects.ts'
-import { pathsOf, printOf } from './same-object.ts'
+import { isRising, pathsOf, printOf } from './same-object.ts'
 
 /**
  * Remembers the objects that a quick look has met where nothing is to be said of them: each is new, says what was said of it before, or leaves it
@@ -35,7 +35,7 @@ export function rememberQuickly(
           source,
           paths.map((path) => readPath(value, path)),
         )
-      else if (row === -1 || !learn(objects, row, paths, value, learnt)) {
+      else if (row === -1 || !learn(objects, row, entry, value, learnt)) {
         objects.index.shrinkTo(size)
         for (const [known, place] of learnt) objects.setFact(known, place, undefined)
         return false
@@ -49,16 +49,17 @@ export function rememberQuickly(
 function learn(
   objects: Objects,
   row: number,
-  paths: readonly string[][],
+  entry: Lasting,
   value: unknown,
   learnt: [row: number, place: number][],
 ): boolean {
+  const paths = pathsOf(entry)
   for (let place = 0; place < paths.length; place += 1) {
     const now = readPath(value, paths[place] ?? [])
-    if (now == null) continue
+    if (now === undefined || (now === null && !isRising(entry, place))) continue
     const fact = objects.fact(row, place)
-    if (now === fact) continue
-    if (fact != null) return false
+    if (now === fact || (now === null && fact === undefined)) continue
+    if (fact != null || isRising(entry, place)) return false
     objects.setFact(row, place, now)
     learnt.push([row, place])
   }

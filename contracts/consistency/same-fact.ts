@@ -1,3 +1,5 @@
+import { isEarlier } from '../moments.ts'
+
 const moment = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(?:\.(\d+))?(?:[Zz]|[+-]\d\d:?\d\d)$/
 
 /**
@@ -12,4 +14,10 @@ export function isSameFact(earlier: unknown, later: unknown): boolean {
   const difference = Math.abs(Date.parse(earlier) - Date.parse(later))
   const isAsPrecise = (first[1] ?? '').length === (second[1] ?? '').length
   return isAsPrecise ? difference === 0 : difference < 1000
+}
+
+/** Tells whether a moment that may only rise is told as earlier than before, or as null once there was one; absent it says nothing. */
+export function hasFallen(earlier: unknown, later: unknown): boolean {
+  if (typeof earlier !== 'string') return false
+  return later === null || (typeof later === 'string' && isEarlier(later, earlier))
 }

@@ -1,15 +1,18 @@
 import { specFile } from '../backing.ts'
 import type { CheckContext } from '../context.ts'
 import type { ExchangeSource } from '../exchange.ts'
-import type { Judgement } from '../finding.ts'
+import type { Judgement, Severity } from '../finding.ts'
 import { fingerprintOnto } from '../fingerprint.ts'
 import { isJsonObject, pointerTokens, readPath } from '../json.ts'
 import type { Met } from '../walk.ts'
 import type { Lasting } from './lasting.ts'
 import type { Objects } from './objects.ts'
-import { isSameFact } from './same-fact.ts'
+import { hasFallen, isSameFact } from './same-fact.ts'
 
-/** Compares every object of an answer with what earlier answers said of it, and remembers it. */
+/**
+ * Compares every object of an answer with what earlier answers said of it, and remembers it; a `late` answer was asked for before an earlier one,
+ * and changes nothing that may change.
+ */
 export function sameObject(
   context: CheckContext,
   table: Record<string, Lasting>,
@@ -17,6 +20,7 @@ export function sameObject(
   origin: number,
   source: ExchangeSource,
   mets: readonly Met[],
+  late: boolean,
 ): Judgement[] {
   return mets.flatMap((met) => {
     const name = met.schema.$ref?.slice(met.schema.$ref.lastIndexOf('/') + 1)
@@ -30,14 +34,23 @@ export function sameObject(
       return []
     }
     const before = now.map((_, place) => objects.fact(row, place))
-    const found = differences(context, entry, before, now, met, objects.describeSource(row))
+    const found = differences(
+      context,
+      late ? { fixed: entry.fixed } : entry,
+      before,
+      now,
+      met,
+      objects.describeSource(row),
+    )
     for (const [place, fact] of before.entries()) {
-      // What an earlier answer left out is learnt now; what it said stays, except where a change may be one-way.
-      const learnt = fact == null || place >= entry.fixed.length ? (now[place] ?? fact) : fact
+      // What an earlier answer left out is learnt now; what it said stays, except what may change and is not yet past the way back.
+      const oneWay = entry.oneWay?.[place - entry.fixed.length]
+      const mayChange = !late && (oneWay ? lower(fact) !== oneWay.from : isRising(entry, place))
+      const learnt = fact == null || mayChange ? (now[place] ?? fact) : fact
       if (learnt === fact) continue
       objects.setFact(row, place, learnt)
-      // What was learnt anew changes nothing for an answer that comes again.
-      if (fact != null) objects.noteChange()
+      // What was learnt anew changes nothing for an answer that comes again, unless that said null.
+      if (fact != null || isRising(entry, place)) objects.noteChange()
     }
     return found
   })
@@ -56,23 +69,35 @@ const known = new WeakMap<Lasting, string[][]>()
 export function pathsOf(entry: Lasting): string[][] {
   const paths = known.get(entry)
   if (paths) return paths
-  const made = [...entry.fixed, ...(entry.oneWay ?? []).map(({ pointer }) => pointer)].map(pointerTokens)
+  const { fixed, oneWay = [], rising = [] } = entry
+  const made = [...fixed, ...[...oneWay, ...rising].map(({ pointer }) => pointer)].map(pointerTokens)
   known.set(entry, made)
   return made
 }
 
+/** Tells whether a member that lasts, by its place in the order of the table, is a moment that only rises. */
+export function isRising({ fixed, oneWay = [], rising }: Lasting, place: number): boolean {
+  return rising !== undefined && place >= fixed.length + oneWay.length
+}
+
 function differences(
   { provider, redactor }: CheckContext,
-  { fixed, oneWay = [] }: Lasting,
+  { fixed, oneWay = [], rising = [] }: Lasting,
   before: readonly unknown[],
   now: readonly unknown[],
   met: Met,
   place: string,
 ): Judgement[] {
   const spec = specFile(provider, [met])
-  const judgement = (pointer: string, received: string, documented: string, facts: readonly string[]): Judgement => ({
+  const judgement = (
+    pointer: string,
+    received: string,
+    documented: string,
+    facts: readonly string[],
+    severity: Severity = 'warning',
+  ): Judgement => ({
     check: 'consistency',
-    severity: 'warning',
+    severity,
     instancePath: met.pointer + pointer,
     received,
     documented,
@@ -86,10 +111,15 @@ function differences(
       if (isSameFact(earlier, later)) return []
       return [judgement(pointer, tell(later), documentedAs(tell(later), tell(earlier), place), [])]
     }),
-    ...oneWay.flatMap(({ pointer, from, to, facts }, index) => {
+    ...oneWay.flatMap(({ pointer, from, to, facts, severity }, index) => {
       const [earlier, later] = [before[fixed.length + index], now[fixed.length + index]].map(lower)
       if (earlier !== from || later !== to) return []
-      return [judgement(pointer, redactor.word(later), `never ${to} again after ${from}`, facts)]
+      return [judgement(pointer, redactor.word(later), `never ${to} again after ${from}`, facts, severity)]
+    }),
+    ...rising.flatMap(({ pointer, facts }, index) => {
+      const at = fixed.length + oneWay.length + index
+      if (!hasFallen(before[at], now[at])) return []
+      return [judgement(pointer, tell(now[at]), `not before ${tell(before[at])}, as an earlier answer has it`, facts)]
     }),
   ]
 }

@@ -12,13 +12,14 @@ export const aimAtItemIds = aimAtIds(/^(?:\/[^/]+)?\/\d+\/id$/, 3)
 
 /**
  * Warns of a 404 for what an earlier list of the same collection had, or an earlier answer gave, with no write to it in between.
- * Addresses are compared without query; `scope` says whose they are, since another key may see other things, and `turn` counts exchanges.
+ * Addresses are compared without query; `scope` says whose they are, since another key may see other things, `turn` counts exchanges, and one that is
+ * `late` was asked before an earlier one of the recording.
  */
 export function vanished(
   { provider, redactor }: CheckContext,
   { method, path, operation }: PlacedOperation,
   addresses: Addresses,
-  { scope, turn }: { scope: number; turn: number },
+  { scope, turn, late }: { scope: number; turn: number; late: boolean },
   exchange: Exchange,
   itemIds: () => readonly string[],
 ): Judgement[] {
@@ -41,7 +42,7 @@ export function vanished(
     return []
   }
   // A list may be missing for what its query names.
-  const before = status === 404 && isOfOne ? addresses.whereSeen(placesOf(scope, exchange)) : undefined
+  const before = status === 404 && isOfOne && !late ? addresses.whereSeen(placesOf(scope, exchange)) : undefined
   if (before === undefined) return []
   const address = addressOf(exchange)
   return [

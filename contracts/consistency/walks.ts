@@ -8,6 +8,8 @@ export interface PageWalk {
   asked: Set<string>
   /** The ids of the items so far; undefined where no page follows, so that nobody asks. */
   ids: Prints | undefined
+  /** The time of the last item so far, of a list that is ordered by it. */
+  last: string | number | undefined
   /** The cursor that the last page gave. */
   next: string | undefined
   /** What the bytes of its only page amount to, while there is no other. */

@@ -1,6 +1,7 @@
-import type { Invariant } from '../invariant.ts'
+import type { Breach, Invariant } from '../invariant.ts'
 import { isJsonObject } from '../json.ts'
 import { isEarlier } from '../moments.ts'
+import { includesId, isSameId } from '../same-id.ts'
 
 /** What holds between the members of one channel. */
 export const channelInvariants: readonly Invariant[] = [
@@ -12,7 +13,7 @@ export const channelInvariants: readonly Invariant[] = [
     breaches(value, _exchange, redactor) {
       if (!isJsonObject(value) || typeof value.membershipEntityId !== 'string') return []
       const { membershipEntityId, memberIds } = value
-      if (!Array.isArray(memberIds) || !memberIds.includes(membershipEntityId)) return []
+      if (!Array.isArray(memberIds) || !includesId(memberIds, membershipEntityId)) return []
       return [
         {
           pointer: '/membershipEntityId',
@@ -30,8 +31,8 @@ export const channelInvariants: readonly Invariant[] = [
     breaches(value, _exchange, redactor) {
       if (!isJsonObject(value)) return []
       const { membershipEntityId, companyId } = value
-      if (typeof membershipEntityId !== 'string' || typeof companyId !== 'string' || membershipEntityId === companyId)
-        return []
+      if (typeof membershipEntityId !== 'string' || typeof companyId !== 'string') return []
+      if (isSameId(membershipEntityId, companyId)) return []
       return [
         {
           pointer: '/companyId',
@@ -43,13 +44,17 @@ export const channelInvariants: readonly Invariant[] = [
   },
   {
     name: 'individual-entity-is-a-member',
+    // An app of the vendor takes the client from the members, because the entity is not always it.
+    severity: 'warning',
     facts: ['C07', 'C11', 'C26', 'C29'],
     sentence: 'In an individual channel membershipEntityId is the client, who is one of memberIds.',
     schema: 'IndividualMessageChannel',
     breaches(value, _exchange, redactor) {
       if (!isJsonObject(value) || typeof value.membershipEntityId !== 'string') return []
       const { membershipEntityId, memberIds } = value
-      if (!Array.isArray(memberIds) || memberIds.length === 0 || memberIds.includes(membershipEntityId)) return []
+      // No member at all is said of the list, and no ID of the entity.
+      if (!Array.isArray(memberIds) || memberIds.length === 0 || membershipEntityId === '') return []
+      if (includesId(memberIds, membershipEntityId)) return []
       return [
         {
           pointer: '/membershipEntityId',
@@ -67,8 +72,8 @@ export const channelInvariants: readonly Invariant[] = [
     breaches(value, _exchange, redactor) {
       if (!isJsonObject(value)) return []
       const { membershipEntityId, clientId } = value
-      if (typeof membershipEntityId !== 'string' || typeof clientId !== 'string' || membershipEntityId === clientId)
-        return []
+      if (typeof membershipEntityId !== 'string' || typeof clientId !== 'string') return []
+      if (isSameId(membershipEntityId, clientId)) return []
       return [
         {
           pointer: '/clientId',
@@ -86,7 +91,6 @@ export const channelInvariants: readonly Invariant[] = [
     breaches(value, _exchange, redactor) {
       if (!isJsonObject(value)) return []
       const { createdAt, lastMessageDate } = value
-      // Dates keep milliseconds only, and rounding down keeps the order.
       if (typeof createdAt !== 'string' || typeof lastMessageDate !== 'string') return []
       if (!isEarlier(lastMessageDate, createdAt)) return []
       return [
@@ -96,6 +100,39 @@ export const channelInvariants: readonly Invariant[] = [
           documented: `a time not before createdAt, ${redactor.form(createdAt)}`,
         },
       ]
+    },
+  },
+  {
+    name: 'no-member-twice',
+    severity: 'warning',
+    facts: ['C29'],
+    sentence: 'No user stands in memberIds twice.',
+    schema: 'MessageChannelBase',
+    breaches(value, _exchange, redactor) {
+      if (!isJsonObject(value) || !Array.isArray(value.memberIds)) return []
+      const first = new Map<string, number>()
+      return value.memberIds.flatMap((id: unknown, index): Breach[] => {
+        if (typeof id !== 'string') return []
+        const before = first.get(id.toLowerCase())
+        if (before === undefined) {
+          first.set(id.toLowerCase(), index)
+          return []
+        }
+        const documented = `a user that no other item names; /memberIds/${before} does`
+        return [{ pointer: `/memberIds/${index}`, received: redactor.form(id), documented }]
+      })
+    },
+  },
+  {
+    name: 'new-channel-has-no-message',
+    severity: 'warning',
+    facts: ['C05', 'C33'],
+    sentence: 'A channel that was just created has no last message.',
+    operations: ['createMessageChannel'],
+    breaches(value, _exchange, redactor) {
+      if (!isJsonObject(value) || typeof value.lastMessageDate !== 'string') return []
+      const received = redactor.form(value.lastMessageDate)
+      return [{ pointer: '/lastMessageDate', received, documented: 'null, since no message was sent yet' }]
     },
   },
 ]

@@ -30,12 +30,15 @@ const message = {
   text: 'Hello.',
 }
 
-/** Findings of invariants, as `pointer: received / documented`. */
-function judge(operationId: string, url: string, body: unknown, name = 'invariant'): string[] {
+function answer(url: string, body: unknown) {
   const request = { method: 'GET', url, headers: {} }
   const response = { status: 200, headers: { 'content-type': 'application/json' }, body }
-  const exchange = { request, response, source: { file: 'test', entry: null } }
-  return checkExchange(context, operationId, exchange, { showValues: true })
+  return { request, response, source: { file: 'test', entry: null } }
+}
+
+/** Findings of invariants, as `pointer: received / documented`. */
+function judge(operationId: string, url: string, body: unknown, name = 'invariant'): string[] {
+  return checkExchange(context, operationId, answer(url, body), { showValues: true })
     .filter(({ check }) => check === name)
     .map(({ instancePath, received, documented }) => `${instancePath}: ${received} / ${documented}`)
 }
@@ -52,11 +55,13 @@ test('company-entity-is-no-member: the company of a channel is none of its membe
   expect(judgeChannel({ ...channel, memberIds: [company] })).toEqual([
     `/membershipEntityId: "${company}", which is one of memberIds / the ID of the company, which is no user`,
   ])
+  expect(judgeChannel({ ...channel, memberIds: [company.toUpperCase()] })).toHaveLength(1)
 })
 
 test('company-entity-is-company-id: both contracts name the same company', () => {
   expect(judgeChannel({ ...channel, companyId: company })).toEqual([])
   expect(judgeChannel({ ...channel, companyId: null })).toEqual([])
+  expect(judgeChannel({ ...channel, companyId: company.toUpperCase() })).toEqual([])
   expect(judgeChannel({ ...channel, companyId: other })).toEqual([
     `/companyId: "${other}" / the company that membershipEntityId stands for, "${company}"`,
   ])
@@ -66,6 +71,7 @@ test('individual-entity-is-a-member: the client of an individual channel is amon
   const individual = { ...channel, membershipType: 'individual', membershipEntityId: client }
   expect(judgeChannel({ ...individual, clientId: client })).toEqual([])
   expect(judgeChannel({ ...individual, memberIds: [] })).toEqual([])
+  expect(judgeChannel({ ...individual, memberIds: [client.toUpperCase()] })).toEqual([])
   expect(judgeChannel({ ...individual, membershipEntityId: other })).toEqual([
     `/membershipEntityId: "${other}", which is none of memberIds / the ID of the client of the channel`,
   ])
@@ -90,11 +96,67 @@ test('a page has at most as many items as asked for, none twice, and a token tha
   ])
 })
 
+test('no-item-twice: the id of a channel is unique by the document', () => {
+  const exchange = answer('/v1/message-channels', { data: [channel, channel] })
+  expect(
+    checkExchange(context, 'listMessageChannels', exchange).map(({ severity, check, facts }) => [
+      severity,
+      check,
+      ...facts,
+    ]),
+  ).toEqual([['error', 'pagination', 'C12']])
+})
+
 test('last-message-after-creation: no message is older than its channel', () => {
   expect(judgeChannel({ ...channel, lastMessageDate: null })).toEqual([])
   expect(judgeChannel({ ...channel, lastMessageDate: '2022-08-07T17:04:23.024+02:00' })).toEqual([])
   expect(judgeList('', channel, { ...channel, lastMessageDate: '2022-08-07T15:04:22Z' })).toEqual([
     '/data/1/lastMessageDate: "2022-08-07T15:04:22Z" / a time not before createdAt, "2022-08-07T15:04:23.024217Z"',
+  ])
+  expect(judgeChannel({ ...channel, lastMessageDate: '2022-08-07T15:04:23.024216Z' })).toHaveLength(1)
+})
+
+test('last-message-after-creation: says nothing of a text that is no moment, and of what only one of two tells', () => {
+  for (const lastMessageDate of ['2022-08-07', '2022-08-07T15:04:23Z', '2022-02-30T15:04:23Z', 'now'])
+    expect(judgeChannel({ ...channel, lastMessageDate })).toEqual([])
+})
+
+test('the rules of a variant say nothing of a channel of no known type, and the type is backed by the list of types', () => {
+  const found = (body: object): string[] =>
+    checkExchange(context, 'getMessageChannel', answer(`/v1/message-channels/${channel.id}`, body))
+      .filter(({ check }) => check !== 'presence')
+      .map(({ check, instancePath, facts }) => `${check} ${instancePath} ${facts}`)
+  expect(found({ ...channel, membershipType: 'public' })).toEqual(['enum-value /membershipType C18'])
+  const { membershipType: _, ...untyped } = channel
+  // No fact says that it is always there.
+  expect(found(untyped)).toEqual(['required-property /membershipType '])
+})
+
+test('a channel of a client or company names it, and only a group may leave it empty', () => {
+  const found = (body: object): string[] =>
+    checkExchange(context, 'getMessageChannel', answer(`/v1/message-channels/${channel.id}`, body)).map(
+      ({ severity, check, instancePath, documented }) => `${severity} ${check} ${instancePath}: ${documented}`,
+    )
+  const individual = { ...channel, membershipType: 'individual', membershipEntityId: client }
+  const { membershipEntityId: _, ...unnamed } = channel
+  expect(found({ ...channel, membershipType: 'group', membershipEntityId: '', memberIds: [] })).toEqual([])
+  expect(found({ ...unnamed, membershipType: 'group' })).toEqual([])
+  expect(found(unnamed)).toEqual(['warning presence /membershipEntityId: present in every known answer'])
+  expect(found({ ...channel, membershipEntityId: '' })).toEqual([
+    'error response-schema /membershipEntityId: minLength 1, as a CompanyMessageChannel',
+  ])
+  expect(found({ ...individual, membershipEntityId: '' })).toEqual([
+    'error response-schema /membershipEntityId: minLength 1, as an IndividualMessageChannel',
+  ])
+  expect(found({ ...individual, memberIds: [] })).toEqual([
+    'warning response-schema /memberIds: minItems 1, as an IndividualMessageChannel',
+  ])
+})
+
+test('no-member-twice: every user of a channel is listed once', () => {
+  expect(judgeChannel({ ...channel, memberIds: [client, other] })).toEqual([])
+  expect(judgeChannel({ ...channel, memberIds: [client, other, client.toUpperCase()] })).toEqual([
+    `/memberIds/2: "${client.toUpperCase()}" / a user that no other item names; /memberIds/0 does`,
   ])
 })
 
@@ -112,10 +174,28 @@ test('messages-of-the-channel: a page has the messages of the channel that was a
 
 test('list-filter-holds: every channel of a page is as asked', () => {
   expect(judgeList(`membershipType=company&memberId=${client}`, channel)).toEqual([])
-  expect(judgeList('membershipType=&memberId=', channel)).toEqual([])
+  expect(judgeList('membershipType=&memberId=&membershipEntityId=&clientId=', channel)).toEqual([])
+  expect(judgeList(`memberId=${client.toUpperCase()}&membershipEntityId=${company.toUpperCase()}`, channel)).toEqual([])
+  const individual = { ...channel, membershipType: 'individual', membershipEntityId: client }
+  expect(judgeList(`clientId=${client}`, individual, { ...individual, clientId: client })).toEqual([])
   expect(judgeList(`membershipType=group&memberId=${other}`, channel)).toEqual([
     '/data/0/membershipType: "company" / the type that was asked for, "group"',
     `/data/0/memberIds: an array of 1 without "${other}" / the member that was asked for among them`,
+  ])
+  expect(judgeList(`membershipEntityId=${other}`, channel)).toEqual([
+    `/data/0/membershipEntityId: "${company}" / the one that was asked for, "${other}"`,
+  ])
+  expect(judgeList(`clientId=${other}`, channel, { ...individual, clientId: client })).toEqual([
+    '/data/0/membershipType: "company" / "individual", the only type with a client to ask for',
+    `/data/1/clientId: "${client}" / the one that was asked for, "${other}"`,
+  ])
+})
+
+test('new-channel-has-no-message: a channel that was just made is without messages', () => {
+  const created = (body: object): string[] => judge('createMessageChannel', '/v1/message-channels', body)
+  expect(created({ ...channel, lastMessageDate: null })).toEqual([])
+  expect(created(channel)).toEqual([
+    `/lastMessageDate: "${channel.lastMessageDate}" / null, since no message was sent yet`,
   ])
 })
 

@@ -1,10 +1,11 @@
 import { queryOf } from '../asked.ts'
 import { cursors } from '../cursors.ts'
 import type { Breach, Invariant } from '../invariant.ts'
-import { isJsonObject } from '../json.ts'
 import { isEarlier } from '../moments.ts'
 import { cursorRules, pageWithinLimit } from '../page-rules.ts'
 import type { Redactor } from '../redact.ts'
+import { itemsOf } from './items.ts'
+import { listFilters } from './list-filters.ts'
 
 /** What holds between a request and the page it is answered with. */
 export const pageInvariants: readonly Invariant[] = [
@@ -32,22 +33,7 @@ export const pageInvariants: readonly Invariant[] = [
       return found
     },
   },
-  {
-    name: 'list-filter-holds',
-    facts: [],
-    sentence:
-      'With membershipType every channel of the page has it, with memberId every channel has it in memberIds; an empty filter is none (List message channels).',
-    operations: ['listMessageChannels'],
-    breaches(value, exchange, redactor) {
-      const query = queryOf(exchange)
-      const [type, member] = [query.get('membershipType') ?? '', query.get('memberId') ?? '']
-      if (type === '' && member === '') return []
-      return itemsOf(value).flatMap((channel, index) => [
-        ...breachOfType(redactor, channel, index, type),
-        ...breachOfMember(redactor, channel, index, member),
-      ])
-    },
-  },
+  listFilters,
 ]
 
 function breachOfChannel(redactor: Redactor, channelId: string, index: number, asked: string): Breach {
@@ -64,42 +50,4 @@ function breachOfOrder(redactor: Redactor, own: string, index: number, newer: st
     received: `${redactor.form(own)} after ${redactor.form(newer)}`,
     documented: 'the newest message first',
   }
-}
-
-function breachOfType(
-  redactor: Redactor,
-  { membershipType }: Record<string, unknown>,
-  index: number,
-  asked: string,
-): Breach[] {
-  if (asked === '' || typeof membershipType !== 'string' || membershipType === asked) return []
-  return [
-    {
-      pointer: `/data/${index}/membershipType`,
-      received: redactor.word(membershipType),
-      documented: `the type that was asked for, ${redactor.word(asked)}`,
-    },
-  ]
-}
-
-function breachOfMember(
-  redactor: Redactor,
-  { memberIds }: Record<string, unknown>,
-  index: number,
-  asked: string,
-): Breach[] {
-  if (asked === '' || !Array.isArray(memberIds) || memberIds.includes(asked)) return []
-  return [
-    {
-      pointer: `/data/${index}/memberIds`,
-      received: `${redactor.text(memberIds)} without ${redactor.form(asked)}`,
-      documented: 'the member that was asked for among them',
-    },
-  ]
-}
-
-/** Items that are no objects stay in their places and have no members. */
-function itemsOf(value: unknown): Record<string, unknown>[] {
-  const data = isJsonObject(value) ? value.data : undefined
-  return Array.isArray(data) ? data.map((item) => (isJsonObject(item) ? item : {})) : []
 }

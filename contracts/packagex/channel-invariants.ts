@@ -18,7 +18,7 @@ export const channelInvariants: readonly Invariant[] = [
     name: 'scheduled-publish-is-earliest-pending',
     facts: ['T072', 'T067', 'T031'],
     sentence:
-      'Where every pending message says when it is to be published, scheduled_publish_at is the earliest of those times.',
+      'scheduled_publish_at is the earliest of the times that pending messages say, or before it where one of them says none.',
     schema: 'Channel',
     breaches(value) {
       if (!isJsonObject(value)) return []
@@ -27,14 +27,16 @@ export const channelInvariants: readonly Invariant[] = [
       const times = pending.flatMap(({ item: { publish_to_channel_at: time } }) =>
         typeof time === 'number' ? [time] : [],
       )
-      if (typeof scheduled_publish_at !== 'number' || times.length === 0 || times.length < pending.length) return []
+      if (typeof scheduled_publish_at !== 'number' || times.length === 0) return []
       const earliest = Math.min(...times)
-      if (scheduled_publish_at === earliest) return []
+      // A message that says no time may come before all that do, not after.
+      const mayBeEarlier = times.length < pending.length
+      if (scheduled_publish_at === earliest || (mayBeEarlier && scheduled_publish_at < earliest)) return []
       return [
         {
           pointer: '/scheduled_publish_at',
           received: String(scheduled_publish_at),
-          documented: `the earliest time in pending_messages, ${earliest}`,
+          documented: `${mayBeEarlier ? 'not after ' : ''}the earliest time in pending_messages, ${earliest}`,
         },
       ]
     },

@@ -47,7 +47,7 @@ const judgeThread = (changes: object): string[] =>
   judge('getThread', '/v1/threads/thrd_del_1', { data: { ...thread, ...changes } })
 const judgeChannel = (changes: object): string[] =>
   judge('getChannel', '/v1/channels/chnl_1', { data: { ...channel, ...changes } })
-const messages = (count: number) => Array.from({ length: count }, () => message)
+const messages = (count: number) => Array.from({ length: count }, (_, index) => ({ ...message, id: `msg_1${index}` }))
 
 test('thread-id-from-resource: the id of a thread follows from its resource', () => {
   expect(judgeThread({})).toEqual([])
@@ -59,7 +59,9 @@ test('thread-id-from-resource: the id of a thread follows from its resource', ()
 test('thread-messages-belong-to-thread: a thread has its own messages', () => {
   expect(judgeThread({ recent_messages: [{ ...message, thread_id: undefined }] })).toEqual([])
   expect(
-    judgeThread({ recent_messages: [message, { ...message, thread_id: 'thrd_del_2', resource_id: 'del_2' }] }),
+    judgeThread({
+      recent_messages: [message, { ...message, id: 'msg_3', thread_id: 'thrd_del_2', resource_id: 'del_2' }],
+    }),
   ).toEqual(['/data/recent_messages/1/thread_id: "thrd_del_2" / the ID of the thread around it, "thrd_del_1"'])
 })
 
@@ -83,6 +85,50 @@ test('scheduled-publish-is-earliest-pending: the earliest pending message is sch
   expect(judgeChannel({ pending_messages: [later, { ...pending, publish_to_channel_at: null }] })).toEqual([])
   expect(judgeChannel({ pending_messages: [later] })).toEqual([
     '/data/scheduled_publish_at: 1696428000 / the earliest time in pending_messages, 1696428001',
+  ])
+})
+
+test('scheduled-publish-is-earliest-pending: a message without a time may only be earlier', () => {
+  const pendings = [pending, { ...pending, id: 'msg_3', publish_to_channel_at: null }]
+  expect(judgeChannel({ pending_messages: pendings, scheduled_publish_at: 1696427999 })).toEqual([])
+  expect(judgeChannel({ pending_messages: pendings, scheduled_publish_at: 1696428001 })).toEqual([
+    '/data/scheduled_publish_at: 1696428001 / not after the earliest time in pending_messages, 1696428000',
+  ])
+})
+
+test('thread-ids-of-present-subscribers: only a removed subscriber is missing from subscriber_ids', () => {
+  const judgeArchived = (...states: (boolean | undefined)[]): string[] =>
+    judgeThread({
+      subscriber_ids: [user.id],
+      subscribers: [user, contact].map((one, index) => ({ ...one, is_archived: states[index] })),
+    })
+  expect([judgeArchived(false, true), judgeArchived()]).toEqual([[], []])
+  expect(judgeArchived(true, false)).toEqual([
+    '/data/subscribers/0/is_archived: true for "jvQNFeVO4zdemfpPQ9U7AfDNdIx1" / false for an id of subscriber_ids',
+    '/data/subscribers/1/is_archived: false for 48213 / true for an id that subscriber_ids lacks',
+  ])
+})
+
+test('channel-ids-of-present-subscribers: a removed subscriber is missing from subscriber_ids', () => {
+  const subscribers = [user, { ...contact, is_archived: true }]
+  expect(judgeChannel({ subscriber_ids: [user.id], subscribers })).toEqual([])
+  expect(judgeChannel({ subscribers })).toEqual([
+    '/data/subscribers/1/is_archived: true for 48213 / false for an id of subscriber_ids',
+  ])
+})
+
+test('thread-lists-have-each-once: no message, subscriber or id stands twice', () => {
+  expect(judgeThread({ recent_messages: [message, { ...message, id: 'msg_2' }] })).toEqual([])
+  expect(judgeThread({ recent_messages: [message, message], subscriber_ids: [user.id, user.id] })).toEqual([
+    '/data/subscriber_ids/1: "jvQNFeVO4zdemfpPQ9U7AfDNdIx1" / an id that no other item has; /subscriber_ids/0 has it',
+    '/data/recent_messages/1/id: "msg_1" / an id that no other item has; /recent_messages/0/id has it',
+  ])
+})
+
+test('channel-lists-have-each-once: no publisher stands twice', () => {
+  expect(judgeChannel({ publisher_ids: ['del_1', 'del_2'] })).toEqual([])
+  expect(judgeChannel({ publisher_ids: ['del_1', 'del_1'] })).toEqual([
+    '/data/publisher_ids/1: "del_1" / an id that no other item has; /publisher_ids/0 has it',
   ])
 })
 
@@ -117,7 +163,7 @@ test('channel-subscribers-cover-ids: every subscriber of a channel has an entry'
 
 test('thread-author-is-subscriber: the author of a text in a thread has an entry', () => {
   expect(judgeThread({ recent_messages: [{ ...message, type: 'meta', subscriber_id: 'org_1' }] })).toEqual([])
-  expect(judgeThread({ recent_messages: [message, { ...message, subscriber_id: 'org_1' }] })).toEqual([
+  expect(judgeThread({ recent_messages: [message, { ...message, id: 'msg_3', subscriber_id: 'org_1' }] })).toEqual([
     '/data/recent_messages/1/subscriber_id: "org_1" / the ID of an entry in subscribers',
   ])
 })

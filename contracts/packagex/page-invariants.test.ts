@@ -54,6 +54,12 @@ test.each([
     { page: 1, limit: 3, has_more: false, total_count: 2 },
     ['error /pagination/limit: 3 / at most 2, as asked'],
   ],
+  [
+    'limit-within-default',
+    '',
+    { page: 1, limit: 100, has_more: false, total_count: 2 },
+    ['warning /pagination/limit: 100 / at most 25, the default'],
+  ],
 ])('%s is caught in the answer to "%s" with %j', (_name, query, pagination, findings) => {
   expect(judge(query, pagination)).toEqual(findings)
 })
@@ -62,4 +68,10 @@ test('no-item-twice: a thread stands once on a page', () => {
   expect(judge('', {}, [...threads, threads[0]])).toEqual([
     'warning /data/2/id: "thrd_del_1" / an id that no other item has; /data/0/id has it',
   ])
+})
+
+test('limit-within-default: a page that says no limit is not longer than the default', () => {
+  const many = (count: number) => Array.from({ length: count }, (_, index) => ({ id: `thrd_del_${index}` }))
+  expect([judge('', {}, many(25)), judge('?limit=30', {}, many(26))]).toEqual([[], []])
+  expect(judge('', {}, many(26))).toEqual(['warning /data: 26 items / at most 25, the default'])
 })

@@ -1,9 +1,11 @@
-import { askedLimit } from '../asked.ts'
+import { askedFor, askedLimit } from '../asked.ts'
 import type { Breach, Invariant } from '../invariant.ts'
 import { isJsonObject } from '../json.ts'
 import { noItemTwice } from '../page-rules.ts'
 
 const operations = ['listThreads', 'listChannels'] as const
+/** How long a page is without a limit. */
+const usualLimit = 25
 
 /** What holds between a list and what its pagination object says of it (Requests and responses page). */
 export const pageInvariants: readonly Invariant[] = [
@@ -50,6 +52,25 @@ export const pageInvariants: readonly Invariant[] = [
       const asked = askedLimit(exchange, {})
       if (typeof limit !== 'number' || asked === undefined || limit <= asked) return []
       return [{ pointer: '/pagination/limit', received: String(limit), documented: `at most ${asked}, as asked` }]
+    },
+  },
+  {
+    name: 'limit-within-default',
+    check: 'pagination',
+    severity: 'warning',
+    facts: [],
+    sentence:
+      'Where no limit was asked for, limit is at most 25, and so is a page that says none (threads and channels page; other lists of the provider have other defaults).',
+    operations,
+    breaches(value, exchange) {
+      if (askedFor(exchange, 'limit') !== null || !isJsonObject(value)) return []
+      const { limit } = paginationOf(value)
+      const documented = `at most ${usualLimit}, the default`
+      if (typeof limit === 'number') {
+        return limit > usualLimit ? [{ pointer: '/pagination/limit', received: String(limit), documented }] : []
+      }
+      const count = Array.isArray(value.data) ? value.data.length : 0
+      return count > usualLimit ? [breachOfLength(count, documented)] : []
     },
   },
 ]

@@ -49,3 +49,12 @@ test.each([
 test('reads a status that is written as text', () => {
   expect(read({ status: '404' }).response.status).toBe(404)
 })
+
+test.each([
+  ['2025-06-02T11:00:00.250+02:00', 1748854800250],
+  ['yesterday', undefined],
+  [undefined, undefined],
+])('reads when an entry was asked for: %s', (startedDateTime, askedAt) => {
+  const entry = { startedDateTime, request: { method: 'GET', url: '/' }, response: { status: 200 } }
+  expect(readHarEntry(entry, source).askedAt).toBe(askedAt)
+})

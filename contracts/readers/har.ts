@@ -28,6 +28,7 @@ export function readHarEntry(entry: unknown, source: ExchangeSource, isApart = f
   const isHad = told === 304 && (isApart || 'body' in came)
   const status = isHad ? 200 : told
   if (!isApart && isEmpty(method, status, responseHeaders)) came.body ??= ''
+  const askedAt = Date.parse(String(isJsonObject(entry) ? entry['startedDateTime'] : ''))
   const notes = [...sent.notes, ...came.notes, ...(isHad ? [had] : [])]
   return {
     request: {
@@ -38,6 +39,7 @@ export function readHarEntry(entry: unknown, source: ExchangeSource, isApart = f
     },
     response: { status, headers: responseHeaders, ...('body' in came ? { body: came.body } : {}) },
     source,
+    ...(Number.isNaN(askedAt) ? {} : { askedAt }),
     ...(notes.length > 0 ? { notes } : {}),
   }
 }

@@ -2,7 +2,7 @@ import type { Exchange } from '../exchange.ts'
 import type { Breach, Invariant } from '../invariant.ts'
 import { isJsonObject } from '../json.ts'
 import type { Redactor } from '../redact.ts'
-import { chatGroups, messageGroups, requestedGroups } from './ids.ts'
+import { chatOf, messageGroups, requestedGroups } from './ids.ts'
 
 /** What the document says of the chat that a message, participant, link or attachment belongs to. */
 export const belongingInvariants: readonly Invariant[] = [
@@ -12,6 +12,8 @@ export const belongingInvariants: readonly Invariant[] = [
   belongsToChat('Attachment', 'attachments', ['S105', 'S130']),
   messageInChat('Link', 'links', ['S061', 'S089', 'S091']),
   messageInChat('Attachment', 'attachments', ['S061', 'S105', 'S107']),
+  fileFact('size', ['S118']),
+  fileFact('contentType', ['S115']),
   {
     name: 'file-id-of-the-file',
     facts: ['S109'],
@@ -27,6 +29,24 @@ export const belongingInvariants: readonly Invariant[] = [
     },
   },
 ]
+
+/** What an attachment says of its file stands in both, read-only. */
+function fileFact(name: string, facts: readonly string[]): Invariant {
+  return {
+    name: `${name}-of-the-file`,
+    severity: 'warning',
+    facts,
+    sentence: `${name} of an attachment is that of its file (inferred).`,
+    schema: 'Attachment',
+    breaches(value, _exchange, redactor) {
+      if (!isJsonObject(value) || !isJsonObject(value['file'])) return []
+      const [own, ofFile] = [value[name], value['file'][name]]
+      if (own == null || ofFile == null || typeof own !== typeof ofFile || own === ofFile) return []
+      const tell = (said: unknown): string => (typeof said === 'number' ? String(said) : redactor.text(said))
+      return [{ pointer: `/${name}`, received: tell(own), documented: `as ${name} of file, ${tell(ofFile)}` }]
+    },
+  }
+}
 
 /** Only the items of the collection that was asked for: what stands inside them has its own chat. */
 function belongsToChat(schema: string, collection: string, facts: readonly string[]): Invariant {
@@ -73,12 +93,4 @@ function breachOfMessage(value: unknown, exchange: Exchange, redactor: Redactor,
       documented: `a message of the chat, ${redactor.form(`CHT-${groups}`)}`,
     },
   ]
-}
-
-/** The chat is an object, and by one sentence of the document an id. */
-function chatOf(value: unknown): { groups: string; pointer: string } | undefined {
-  const chat = isJsonObject(value) ? value['chat'] : undefined
-  const groups = chatGroups(isJsonObject(chat) ? chat['id'] : chat)
-  if (groups === undefined) return undefined
-  return { groups, pointer: isJsonObject(chat) ? '/chat/id' : '/chat' }
 }

@@ -84,9 +84,9 @@ export const chatInvariants: readonly Invariant[] = [
     schema: 'Chat',
     breaches(value, _exchange, redactor) {
       if (!isJsonObject(value) || !isText(value['type'], 'direct')) return []
-      // A participant that names its chat is judged by itself.
+      // A participant that says of what type its chat is is judged by itself.
       const isExited = ({ status, chat }: Record<string, unknown>): boolean =>
-        isText(status, 'exited') && chat === undefined
+        isText(status, 'exited') && !(isJsonObject(chat) && typeof chat['type'] === 'string')
       return participantsOf(value, isExited).map(({ participant, pointer }) => ({
         pointer: `${pointer}/status`,
         received: redactor.word(participant['status']),

@@ -1,7 +1,8 @@
+import type { Exchange } from '../exchange.ts'
 import type { Breach, Invariant } from '../invariant.ts'
 import { isJsonObject } from '../json.ts'
 import type { Redactor } from '../redact.ts'
-import { chatGroups, messageGroups, requestedGroups } from './ids.ts'
+import { chatGroups, chatOf, messageGroups, requestedGroups } from './ids.ts'
 
 /** What the document says of the ids and the audit of messages. */
 export const messageInvariants: readonly Invariant[] = [
@@ -24,8 +25,50 @@ export const messageInvariants: readonly Invariant[] = [
     breaches(value, _exchange, redactor) {
       if (!isJsonObject(value) || !isJsonObject(value['lastMessage'])) return []
       // A message that names its chat is judged by itself.
-      if (value['lastMessage']['chat'] !== undefined) return []
+      if (chatOf(value['lastMessage']) !== undefined) return []
       return compare(redactor, '/lastMessage/id', value['lastMessage']['id'], chatGroups(value['id']))
+    },
+  },
+  {
+    name: 'links-of-the-message',
+    facts: ['S081', 'S091'],
+    sentence: 'The links of a message link to that message.',
+    schema: 'Message',
+    breaches(value, _exchange, redactor) {
+      if (!isJsonObject(value) || !Array.isArray(value['links'])) return []
+      const { id } = value
+      return value['links'].flatMap((link: unknown, index): Breach[] => {
+        const message = isJsonObject(link) ? link['message'] : undefined
+        const linked = isJsonObject(message) ? message['id'] : undefined
+        if (typeof id !== 'string' || typeof linked !== 'string' || linked === id) return []
+        return [
+          {
+            pointer: `/links/${index}/message/id`,
+            received: redactor.form(linked),
+            documented: `the message itself, ${redactor.form(id)}`,
+          },
+        ]
+      })
+    },
+  },
+  {
+    name: 'deleted-reference-without-content',
+    facts: ['S080'],
+    sentence: 'A deleted message has no content where another object refers to it, either.',
+    schema: 'MessageReference',
+    breaches: contentOfDeleted,
+  },
+  {
+    name: 'deleted-message-of-link-without-content',
+    facts: ['S080'],
+    sentence: 'A deleted message has no content where a link refers to it.',
+    schema: 'Link',
+    breaches(value, exchange, redactor) {
+      const message = isJsonObject(value) ? value['message'] : undefined
+      return contentOfDeleted(message, exchange, redactor).map((breach) => ({
+        ...breach,
+        pointer: `/message${breach.pointer}`,
+      }))
     },
   },
   {
@@ -47,6 +90,13 @@ export const messageInvariants: readonly Invariant[] = [
     },
   },
 ]
+
+function contentOfDeleted(message: unknown, _exchange: Exchange, redactor: Redactor): Breach[] {
+  if (!isJsonObject(message) || message['isDeleted'] !== true) return []
+  const { content } = message
+  if (typeof content !== 'string' || content === '') return []
+  return [{ pointer: '/content', received: redactor.text(content), documented: 'none: the message is deleted' }]
+}
 
 /** Ids of other forms are judged elsewhere. */
 function compare(redactor: Redactor, pointer: string, id: unknown, groups: string | undefined): Breach[] {

@@ -45,6 +45,25 @@ export const participantInvariants: readonly Invariant[] = [
     },
   },
   {
+    name: 'unread-is-one-count',
+    severity: 'warning',
+    facts: ['S051'],
+    sentence: 'unread and unreadMessageCount are two names of one count (inferred).',
+    schema: 'Participant',
+    breaches(value) {
+      const { unread, unreadMessageCount } = isJsonObject(value) ? value : {}
+      if (typeof unread !== 'number' || typeof unreadMessageCount !== 'number' || unread === unreadMessageCount)
+        return []
+      return [
+        {
+          pointer: '/unreadMessageCount',
+          received: String(unreadMessageCount),
+          documented: `as many as unread, ${unread}`,
+        },
+      ]
+    },
+  },
+  {
     name: 'no-exited-participant-of-direct-chat',
     facts: ['S033'],
     sentence: 'A participant whose chat is direct is not exited.',

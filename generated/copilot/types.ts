@@ -113,7 +113,7 @@ export interface components {
             /**
              * @description The company of the channel; a company is no user, so it is not among the members.
              *
-             *     Source: C27, C38.
+             *     Source: C11, C25, C27, C38.
              * @example a6fcd58b-fc40-46e1-ab49-219ec8162a6b
              */
             membershipEntityId?: string;
@@ -248,10 +248,20 @@ export interface components {
             /**
              * @description The client of the channel. An app of the vendor does not rely on it and takes the client from the members.
              *
-             *     Source: C26.
+             *     Source: C11, C25, C26.
              * @example b22a34db-f6ba-40cb-a415-c112d4c853d8
              */
             membershipEntityId?: string;
+            /**
+             * @description The client, and the internal users of the channel.
+             *
+             *     Source: C29.
+             * @example [
+             *       "b22a34db-f6ba-40cb-a415-c112d4c853d8",
+             *       "9f4a2d11-6c0b-4b7e-8f15-2d3c4b5a6978"
+             *     ]
+             */
+            memberIds?: string[];
         };
         /**
          * @description How the clients of a channel are determined; a request with any other value is refused with this list.

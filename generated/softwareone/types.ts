@@ -1676,7 +1676,7 @@ export interface components {
              *     Source: S098.
              * @example /static/products/PRD-2245-6484.icon.svg
              */
-            icon?: string;
+            icon?: string | null;
             /**
              * @description The message the link leads to.
              *
@@ -1716,6 +1716,17 @@ export interface components {
          */
         LinkUpdate: {
             /**
+             * @description The link's id, as in the path.
+             * @example LNK-1111-2222-3333
+             */
+            id?: string;
+            /**
+             * Format: int32
+             * @description The revision that the change starts from.
+             * @example 1
+             */
+            revision?: number;
+            /**
              * @description The address; the name that applications send.
              * @example https://portal.example.com/orders/1
              */
@@ -1747,7 +1758,7 @@ export interface components {
              *     Source: S098.
              * @example /static/products/PRD-2245-6484.icon.svg
              */
-            icon?: string;
+            icon?: string | null;
         };
         /**
          * @description A message that is not deleted.
@@ -1957,6 +1968,11 @@ export interface components {
          *     }
          */
         MessageUpdate: {
+            /**
+             * @description The message's id, as in the path.
+             * @example CMG-1111-2222-3333-99999
+             */
+            id?: string;
             /**
              * Format: int32
              * @description The revision that the change starts from.

@@ -81,6 +81,20 @@ describe('requests', () => {
     ).toBe(true)
   })
 
+  test.each([
+    ['resourceOwnerId=5b6e81fa-07d4-4c92-8a3f-c4190d2e7b65', 0],
+    ['resourceOwnerIdentifier=nobody', 0],
+    ['conferencial=true', 0],
+    ['conferencial=false', 36],
+    ['onlyMyChannels=true', 36],
+    ['useCaseType=', 0],
+    [`channelIds=${client.ids['channel']?.[0]}&channelIds=${client.ids['channel']?.[1]}`, 2],
+    ['platform=whatsapp&platform=whatsapp', 9],
+  ])('%s finds %i of 36 channels', async (query, want) => {
+    const { body } = await client.get(`${channels}?${query}&limit=1000`)
+    expect(body.results).toHaveLength(want)
+  })
+
   test('turns the list around with reverse', async () => {
     expect((await walk('limit=10&reverse=true')).ids).toEqual([...(client.ids['channel'] ?? [])].reverse())
   })

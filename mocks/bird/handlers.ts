@@ -24,18 +24,21 @@ export const handlers = {
   getChannelContact: (state, input) => ({ status: 200, body: requireContact(state, input) }),
 } as const satisfies Record<OperationId, Handler<BirdState>>
 
-/** Only parameters that are there filter; the owner filters and flags have nothing to tell apart in this world. */
+/** Only parameters that are there filter. No channel of this world has an owner or the conferencial flag, and the caller has access to all. */
 function isAsked(channel: Channel, query: URLSearchParams): boolean {
-  const wanted = (name: string): string[] => query.getAll(name).flatMap((value) => value.split(','))
-  const matches = (name: string, value: string | null | undefined): boolean =>
-    !query.has(name) || wanted(name).includes(value ?? '')
+  if (query.get('conferencial') === 'true' || ownerFilters.some((name) => query.has(name))) return false
+  const isOneOf = (name: string, value: string): boolean =>
+    !query.has(name) || query.getAll(name).some((listed) => listed.split(',').includes(value))
+  const is = (name: string, value: string | null | undefined): boolean => !query.has(name) || query.get(name) === value
   return (
-    matches('platform', channel.platformId) &&
-    matches('status', channel.status) &&
-    matches('useCaseType', channel.useCaseType) &&
-    matches('channelIds', channel.id)
+    isOneOf('platform', channel.platformId) &&
+    is('status', channel.status) &&
+    is('useCaseType', channel.useCaseType) &&
+    isOneOf('channelIds', channel.id)
   )
 }
+
+const ownerFilters = ['resourceOwnerId', 'resourceOwnerIdentifier']
 
 function requireWorkspace(state: BirdState, { pathParameters }: MockInput): void {
   if (pathParameters['workspaceId'] !== state.workspaceId)

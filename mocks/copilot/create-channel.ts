@@ -40,15 +40,15 @@ export function createChannel(state: CopilotState, request: NewChannel): Copilot
 
 const memberships = {
   individual({ users }, request) {
-    const client = readEntity(request, 'clientId')
+    const [client, name] = readEntity(request, 'clientId')
     const company = users.clients.get(client)
-    if (company === undefined) throw badRequest('clientId', 'is not a client of this workspace')
+    if (company === undefined) throw badRequest(name, 'is not a client of this workspace')
     requireCompany(request, company)
     return { entityId: client, companyId: company, memberIds: [client, keyOwner(users)] }
   },
   company({ users }, request) {
-    const company = readEntity(request, 'companyId')
-    if (!users.companies.includes(company)) throw badRequest('companyId', 'is not a company of this workspace')
+    const [company, name] = readEntity(request, 'companyId')
+    if (!users.companies.includes(company)) throw badRequest(name, 'is not a company of this workspace')
     return { entityId: company, companyId: company, memberIds: [...clientsOf(users, company), keyOwner(users)] }
   },
   group({ users }, request) {
@@ -63,12 +63,12 @@ const memberships = {
   },
 } as const satisfies Record<MembershipTypeValue, (state: CopilotState, request: NewChannel) => Membership>
 
-/** The entity by either contract's name for it. */
-function readEntity(request: NewChannel, later: 'clientId' | 'companyId'): string {
+/** The entity by either contract's name for it, and the name that was sent. */
+function readEntity(request: NewChannel, later: 'clientId' | 'companyId'): [entity: string, name: string] {
   const [entity, other] = new Set([request.membershipEntityId ?? '', request[later] ?? ''].filter((id) => id !== ''))
   if (entity === undefined) throw badRequest('membershipEntityId', 'missing or empty value')
   if (other !== undefined) throw badRequest('membershipEntityId', `differs from ${later}`)
-  return entity
+  return [entity, request[later] === entity ? later : 'membershipEntityId']
 }
 
 function requireCompany({ companyId = '' }: NewChannel, company: string): void {

@@ -18,4 +18,5 @@ export const copilotMock: ProviderMock<CopilotState> = {
   }),
   firstPath: () => '/v1/message-channels',
   keep: ['data', 'nextToken', 'membershipEntityId', 'clientId', 'companyId', 'memberIds'],
+  tied: ['lastMessageDate'],
 }

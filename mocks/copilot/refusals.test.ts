@@ -45,6 +45,16 @@ describe('refusals', () => {
     ['an individual without client', { membershipType: 'individual' }, /membershipEntityId, missing or empty value/],
     ['an individual with an empty client', { membershipType: 'individual', clientId: '' }, /missing or empty value/],
     ['an unknown client', { membershipType: 'individual', clientId: nobody }, /clientId, is not a client/],
+    [
+      'an unknown entity',
+      { membershipType: 'individual', membershipEntityId: nobody },
+      /membershipEntityId, is not a client/,
+    ],
+    [
+      'a client for a company',
+      { membershipType: 'company', membershipEntityId: clientId },
+      /membershipEntityId, is not a company/,
+    ],
     ['two clients', { membershipType: 'individual', clientId, membershipEntityId: nobody }, /differs from clientId/],
     ['the company of another', { membershipType: 'individual', clientId, companyId }, /companyId, is not the company/],
     ['a company channel without company', { membershipType: 'company' }, /missing or empty value/],

@@ -38,4 +38,5 @@ export const packagexMock: ProviderMock<PackagexState> = {
     'pending_messages',
     'publisher_ids',
   ],
+  tied: ['publish_to_channel_at', 'scheduled_publish_at', 'edited_at', 'event'],
 }

@@ -46,7 +46,7 @@ describe('refusals', () => {
     ['POST', own, { text: 'Hello.', message_id: 5 }, 'message_id must be string'],
     ['POST', `${own}/messages/${message}`, {}, 'text is required'],
     ['POST', `${own}/messages/${message}`, { text: 5 }, 'text must be string'],
-    ['POST', `${own}/messages/${message}`, { reaction: 5 }, 'text is required'],
+    ['POST', `${own}/messages/${message}`, { reaction: 5 }, 'reaction must be string,null'],
     ['POST', `${own}/messages/${message}`, { reaction: '👍', text: 5 }, 'text must be a text'],
     ['POST', `${own}/messages/${message}`, { text: 'Hello.', reaction: 5 }, 'reaction must be a text or null'],
     ['POST', `${own}/subscribers`, {}, 'user_id is required'],

@@ -109,6 +109,29 @@ test.each([
   }
 })
 
+test('what maximal makes up of accounts and people says the same of each wherever it stands', async () => {
+  const service = await createService('softwareone', createWorld(1), { engine: 'plain' })
+  const ask = askerOf(service)
+  const path = '/public/v1/helpdesk/chats'
+  const seen = new Map<string, string>()
+  const contradictions: string[] = []
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return
+    const { id, name, type, href }: Body = { ...value }
+    if (typeof id === 'string' && /^(ACC|USR)-/.test(id)) {
+      for (const [member, said] of Object.entries({ name, type, href })) {
+        const before = seen.get(`${id} ${member}`) ?? String(said)
+        if (said !== undefined && before !== String(said)) contradictions.push(`${id} ${member}: ${before}, ${said}`)
+        if (said !== undefined) seen.set(`${id} ${member}`, before)
+      }
+    }
+    for (const inner of Object.values(value)) visit(inner)
+  }
+  for (const id of (service.ids()['chat'] ?? []).slice(0, 5)) visit(await ask(`${path}/${id}`, 'maximal'))
+  expect(contradictions).toEqual([])
+  expect(seen.size).toBeGreaterThan(50)
+})
+
 /** Every list, and some of what it shows one by one. */
 function pathsOf(all: List[], provider: Provider, ids: Record<string, string[]>): string[] {
   const kind: Partial<Record<Provider, string>> = {

@@ -86,3 +86,26 @@ test('a component that holds itself ends, with no more than it has to have', () 
     expect.arrayContaining(['"plain"', '{"inner":"plain"}']),
   )
 })
+
+test('shows what can be read where a component has such things, with what it lacks, the same wherever it stands', () => {
+  const existing = {
+    idsOf: (component: string) => (component === 'User' ? ['u1'] : []),
+    said: (key: string) => (key === 'User#u1/name' ? 'Ada' : undefined),
+  }
+  const user: Shape = {
+    type: 'object',
+    properties: { id: { type: 'string' }, name: { type: 'string' }, isAway: { type: 'boolean' } },
+  }
+  const made = ['here', 'there', 'elsewhere'].map((key) =>
+    derive({ ...materials, shapes: { User: user }, existing }, { ref: 'User' }, key),
+  )
+  expect(made).toEqual(Array(3).fill({ id: 'u1', name: 'Ada', isAway: true }))
+})
+
+test('fills what is said already, down to the items of lists, and changes none of it', () => {
+  const said = { text: 'Hello', replies: [{ text: 'Well?' }, {}] }
+  expect(derive(materials, { ref: 'Note' }, 'key', [], said)).toEqual({
+    text: 'Hello',
+    replies: [{ text: 'Well?' }, {}],
+  })
+})

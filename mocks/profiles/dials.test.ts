@@ -95,7 +95,7 @@ test('maximal makes what is absent, null or empty, leaves what is there, and end
 })
 
 const shape: Shape = { type: 'string', values: ['a'], open: true, nullable: true }
-const place = { name: 'x', key: 'x', path: 'x', always: false, variants: [], made: false }
+const place = { name: 'x', key: 'x', path: 'x', always: false, variants: [], components: [], made: false }
 
 test('a value that already is what a profile shows stays', () => {
   expect([nulls(shape, null, place), unknownEnum(shape, unseen, place), minimal(shape, undefined, place)]).toEqual([

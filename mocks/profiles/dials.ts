@@ -1,4 +1,4 @@
-import { derive, type Materials } from './derive.ts'
+import { derive, isMissing, type Materials } from './derive.ts'
 import type { Dial } from './lens.ts'
 
 /** The value that no list of the provider names. */
@@ -21,9 +21,10 @@ export const unknownEnum: Dial = ({ open }, value) => (open ? unseen : value)
 
 /** Makes every optional property that is absent, null or an empty list. */
 export function maximal(materials: Materials): Dial {
-  return (shape, value, { key, made }) => {
+  return (shape, value, { key, made, components }) => {
     if (made) return value
-    const isMissing = value === undefined || value === null || (Array.isArray(value) && value.length === 0)
-    return isMissing ? (derive(materials, shape, key) ?? value) : value
+    return isMissing(value)
+      ? (derive(materials, shape, key, components, materials.existing?.said(key)) ?? value)
+      : value
   }
 }

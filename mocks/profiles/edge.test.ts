@@ -9,7 +9,7 @@ const dial = edge(now)
 function shownIn(shape: Shape, value: unknown): unknown[] {
   const found = new Map<string, unknown>()
   for (let index = 0; index < 300; index += 1) {
-    const place = { name: 'text', path: 'Note/text', always: true, variants: [], made: false }
+    const place = { name: 'text', path: 'Note/text', always: true, variants: [], components: [], made: false }
     const shown = dial(shape, value, { key: `Note#${index}/text`, ...place })
     found.set(JSON.stringify(shown), shown)
   }

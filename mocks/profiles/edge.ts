@@ -23,7 +23,9 @@ const texts = [
 
 /** Shows what is hard to show: bounds, difficult text, and times at the ends of months and years; `now` in epoch milliseconds. */
 export function edge(now: number): Dial {
-  return (shape, value, { key }) => {
+  return (shape, value, place) => {
+    // Whatever it is shown as, a thing with an id has one name.
+    const key = place.key.replace(/^[^#/]*#/, '#')
     if (typeof value === 'number') return edgeNumber(shape, value, key, now)
     if (Array.isArray(value)) return edgeList(shape, value, key)
     if (typeof value !== 'string') return value

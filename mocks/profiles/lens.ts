@@ -11,6 +11,8 @@ export interface Place {
   path: string
   /** Whether it may not be left out. */
   always: boolean
+  /** The components that its own shape goes by. */
+  components: readonly string[]
   /** Every variant it may be. */
   variants: readonly Shape[]
   /** Whether what it stands in was made by the dial: a component that may hold itself must not be filled for ever. */
@@ -32,13 +34,19 @@ interface Owner {
   key: string
   path: string
   made: boolean
+  /** Set for what may not be changed: the plain items of a list stay then, too. */
+  stays?: boolean
 }
 
-/** Makes a lens of a dial; `isKept` tells of the properties of a component that it may not change. */
+/**
+ * Makes a lens of a dial; `isKept` tells of the properties of a component that it may not change, and `meet` is given every object with the
+ * components it is shown as, before it is turned.
+ */
 export function createLens(
   table: ShapeTable,
   dial: Dial,
   isKept: (component: string, property: string) => boolean,
+  meet?: (components: readonly string[], object: object) => void,
 ): Lens {
   return (answer, body, subject, keeps = () => false) => {
     const shape = table.answers[answer]
@@ -49,12 +57,14 @@ export function createLens(
       if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value
       const { shape: resolved, names } = resolve(table, shape, value)
       if (Array.isArray(value)) return resolved.items ? showItems(resolved, value, owner) : value
+      meet?.(names, value)
       return showObject(resolved, value, ownerOf(value, names, owner))
     }
 
     function showItems({ items = {}, unique }: Shape, list: readonly unknown[], owner: Owner): unknown[] {
       const path = `${owner.path}/*`
       const shown = list.map((item, index) => {
+        if (owner.stays && (typeof item !== 'object' || item === null)) return item
         const key = `${owner.key}/${index}`
         const place = { name: '*', key, path, always: true, variants: none, made: owner.made }
         return show(items, turn(items, item, place), { names: none, key, path, made: owner.made })
@@ -90,12 +100,13 @@ export function createLens(
       if (turned === undefined) return
       const isMade = made || (turned !== value && typeof turned === 'object')
       const shape = property ?? rest
-      setOwn(shown, name, shape ? show(shape, turned, { names: none, key, path, made: isMade }) : turned)
+      setOwn(shown, name, shape ? show(shape, turned, { names: none, key, path, made: isMade, stays }) : turned)
     }
   }
 
-  function turn(shape: Shape, value: unknown, place: Place): unknown {
-    return dial(resolve(table, shape, value).shape, value, place)
+  function turn(shape: Shape, value: unknown, place: Omit<Place, 'components'>): unknown {
+    const { shape: resolved, names } = resolve(table, shape, value)
+    return dial(resolved, value, { ...place, components: names })
   }
 
   function isFixed(name: string, owners: readonly string[]): boolean {

@@ -17,7 +17,23 @@ const envelope = /^(\w+(Envelope|Page)|Pagination|ObjectMeta|Meta)\./
 // The world has fewer of these objects than they have things to show, and each shows the same wherever it is met.
 const tooFew: Partial<Record<Provider, readonly string[]>> = {
   bird: [],
-  'channel-talk': ['UnitDuration.seconds', 'UnitDuration.nano', 'UnitDuration.zero', 'UnitDuration.negative'],
+  // Of support bots and rules only those are shown that a message names.
+  'channel-talk': [
+    'AutomationTrigger.type',
+    'DraftMessage.blocks',
+    'Duration.units',
+    'DurationUnit.dateBased',
+    'DurationUnit.duration',
+    'DurationUnit.durationEstimated',
+    'DurationUnit.timeBased',
+    'SupportBot.runMode',
+    'SupportBot.userChatExpireDuration',
+    'SupportBotDraft.sections',
+    'UnitDuration.seconds',
+    'UnitDuration.nano',
+    'UnitDuration.zero',
+    'UnitDuration.negative',
+  ],
   copilot: [],
   packagex: [
     'ApiKeySubscriber.email',

@@ -1,6 +1,6 @@
 import type { Shape } from '../../generated/shape.ts'
 import { turnOf } from './choose.ts'
-import { derive, type Materials } from './derive.ts'
+import { derive, isMissing, type Materials } from './derive.ts'
 import type { Dial, Place } from './lens.ts'
 
 /** What a place may be asked to show: a listed value, something, what there is, a certain variant, nothing, null, or an empty list. */
@@ -52,7 +52,7 @@ export function createTour(materials: Materials): Tour {
       if (stop === 'empty') return []
       if (stop === 'as it is') return value
       if (stop !== 'present') return 'value' in stop ? stop.value : convert(materials, value, stop.variant, place)
-      return isMissing(value) ? derive(materials, shape, place.key) : value
+      return isMissing(value) ? derive(materials, shape, place.key, place.components) : value
     },
     close() {
       isOpen = false
@@ -84,10 +84,6 @@ function canShow(stop: Stop, { type, variants }: Shape, value: unknown, { made }
   const isPlain = type !== 'object' && type !== 'array' && variants === undefined
   if (stop === 'present') return isPlain || !isMissing(value)
   return typeof stop === 'string' || 'value' in stop
-}
-
-function isMissing(value: unknown): boolean {
-  return value === undefined || value === null || (Array.isArray(value) && value.length === 0)
 }
 
 /** Shows a value as another variant: a list as its first item, an object as its id, or what can be made of the variant. */

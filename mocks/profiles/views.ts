@@ -3,6 +3,7 @@ import type { ReadEach } from '../read-all.ts'
 import type { Materials } from './derive.ts'
 import { empty, maximal, minimal, nulls, unknownEnum } from './dials.ts'
 import { edge } from './edge.ts'
+import { findExisting } from './existing.ts'
 import { createLens, type Dial, type Lens } from './lens.ts'
 import type { Profile } from './profile.ts'
 import type { ShapeTable } from './resolve.ts'
@@ -25,14 +26,22 @@ export interface ViewOptions extends Pick<Materials, 'ids' | 'exampleId' | 'now'
   table: ShapeTable
   /** What no profile may change, as `property` or `Component.property`. */
   keep: readonly string[]
+  /** What profiles may leave out or move, but neither make nor empty, named alike. */
+  tied?: readonly string[]
 }
 
 /** Prepares the profiles of a provider; each is made when first asked for, a tour by reading everything once. */
-export function createViews({ table, keep, ...world }: ViewOptions, readAll: ReadAll): Views {
+export function createViews({ table, keep, tied = [], ...world }: ViewOptions, readAll: ReadAll): Views {
   const lenses = new Map<Profile, Lens | undefined>()
   const isKept = keptBy(keep)
-  const materials: Materials = { ...world, shapes: table.shapes, isKept }
-  const lensOf = (dial: Dial): Lens => createLens(table, dial, isKept)
+  const isTied = keptBy([...keep, ...tied])
+  const materials: Materials = {
+    ...world,
+    shapes: table.shapes,
+    isKept: isTied,
+    existing: findExisting(table, readAll),
+  }
+  const lensOf = (dial: Dial, stays = isTied): Lens => createLens(table, dial, stays)
 
   function make(profile: Profile): Lens | undefined {
     switch (profile) {
@@ -40,18 +49,18 @@ export function createViews({ table, keep, ...world }: ViewOptions, readAll: Rea
       case 'large':
         return undefined
       case 'minimal':
-        return lensOf(minimal)
+        return lensOf(minimal, isKept)
       case 'nulls':
         return lensOf(nulls)
       case 'empty':
-        return lensOf(empty)
+        return lensOf(empty, isKept)
       case 'maximal':
         return lensOf(maximal(materials))
       case 'unknown-enum':
         // An open list is no part of any rule: not even what is kept otherwise.
         return createLens(table, unknownEnum, () => false)
       case 'edge':
-        return lensOf(edge(materials.now))
+        return lensOf(edge(materials.now), isKept)
       case 'tour': {
         const tour = createTour(materials)
         const lens = lensOf(tour.dial)

@@ -10,7 +10,8 @@ import type { StoredAttachment, StoredChat } from './stored.ts'
 export function addAttachment(state: SoftwareoneState, chat: StoredChat, input: MockInput): StoredAttachment {
   const file = readFile(input, 'file')
   if (!file) throw badRequest('file', 'is missing')
-  const { name = file.filename, description } = readAs(readJson(readText(input, 'attachment')), 'AttachmentCreate')
+  const sent = readJson(readText(input, 'attachment'))
+  const { name = file.filename, description } = readAs(sent, 'AttachmentCreate', 'attachment')
   act(state, chat)
   const attachment: StoredAttachment = {
     id: newId(state, 'attachment'),

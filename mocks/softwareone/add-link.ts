@@ -14,6 +14,21 @@ export function checkLink(state: SoftwareoneState, chat: StoredChat | null, link
   if ((link.uri ?? link.url ?? link.objectId ?? link.message) === undefined) {
     throw badRequest(`${prefix}uri`, 'A link needs an address, an object or a message.')
   }
+  readAddress(link, undefined, prefix)
+}
+
+/**
+ * The address that a request gives by the API's name or the document's: whoever sends back both has changed the one that is not the present one.
+ * @throws {ProblemError} when it gives two new addresses.
+ */
+export function readAddress(
+  { uri, url }: { uri?: string; url?: string },
+  present: string | undefined,
+  prefix = '',
+): string | undefined {
+  const [address, other] = [uri, url].filter((one) => one !== undefined && one !== present)
+  if (other !== undefined && other !== address) throw badRequest(`${prefix}url`, 'differs from uri')
+  return address ?? present
 }
 
 /** Adds a link to a chat, or to the message it names or is sent with. */
@@ -23,7 +38,8 @@ export function addLink(
   link: LinkCreate,
   sentWith: number | null = null,
 ): StoredLink {
-  const { uri, url = uri, objectId, name, icon } = link
+  const { objectId, name, icon } = link
+  const url = readAddress(link, undefined)
   const stored: StoredLink = {
     id: newId(state, 'link'),
     revision: 1,

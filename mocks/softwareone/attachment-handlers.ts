@@ -1,11 +1,11 @@
 import type { Handler } from '../operation.ts'
-import { badRequest, notFound } from '../problem.ts'
+import { notFound } from '../problem.ts'
 import { act, note } from './act.ts'
 import { addAttachment } from './add-attachment.ts'
 import { answerFile } from './answer-file.ts'
 import { answerList, answerOne } from './list.ts'
 import { readAs } from './read-input.ts'
-import { requireAttachment, requireChat, requireLive, requireRevision } from './require.ts'
+import { requireAttachment, requireChat, requireLive, requireRevision, requireSameId } from './require.ts'
 import type { SoftwareoneState } from './state.ts'
 import { viewAttachment } from './view-attachment.ts'
 import { isPartVisible } from './visible.ts'
@@ -33,7 +33,7 @@ export const attachmentHandlers = {
     const chat = requireChat(state, input)
     const attachment = requireAttachment(state, chat, input)
     const { id, revision, name, description, filename } = readAs(input.body, 'AttachmentUpdate')
-    if (id !== undefined && id !== attachment.id) throw badRequest('id', 'is not the id of the path')
+    requireSameId(attachment, id)
     requireLive('attachment', attachment)
     requireRevision(attachment, revision)
     act(state, chat)

@@ -69,7 +69,8 @@ describe('uploading', () => {
     ['a file that is text', { attachment: '{}', file: 'text' }, 'file'],
     ['no data', { file }, 'attachment'],
     ['data that is no JSON', { attachment: 'Prices', file }, 'attachment'],
-    ['a name that is no text', { attachment: '{"name":1}', file }, 'name'],
+    ['a name that is no text', { attachment: '{"name":1}', file }, 'attachment.name'],
+    ['data that is no object', { attachment: '[]', file }, 'attachment'],
   ])('refuses %s', async (_what, parts, parameter) => {
     const chat = await desk.group()
     const { status, body } = await desk.send('POST', `${base}/${chat}/attachments`, form(parts))

@@ -1,9 +1,9 @@
 import type { Handler } from '../operation.ts'
 import { act, note } from './act.ts'
-import { addLink, checkLink } from './add-link.ts'
+import { addLink, checkLink, readAddress } from './add-link.ts'
 import { answerList, answerOne } from './list.ts'
 import { readAs } from './read-input.ts'
-import { requireChat, requireLink, requireLive } from './require.ts'
+import { requireChat, requireLink, requireLive, requireRevision, requireSameId } from './require.ts'
 import type { SoftwareoneState } from './state.ts'
 import { viewLink } from './view-link.ts'
 import { isPartVisible } from './visible.ts'
@@ -25,8 +25,12 @@ export const linkHandlers = {
   updateChatLink(state, input) {
     const chat = requireChat(state, input)
     const link = requireLink(state, chat, input)
-    const { uri, url = uri, objectId, name, icon } = readAs(input.body, 'LinkUpdate')
+    const body = readAs(input.body, 'LinkUpdate')
+    requireSameId(link, body.id)
     requireLive('link', link)
+    requireRevision(link, body.revision)
+    const { objectId, name, icon } = body
+    const url = readAddress(body, link.url)
     act(state, chat)
     if (url !== undefined) link.url = url
     if (objectId !== undefined) link.objectId = objectId

@@ -55,6 +55,39 @@ test('a link can be changed until it is deleted, which leaves it listed', async 
   ])
 })
 
+test('every link is taken back as it is read', async () => {
+  const [chat] = desk.ids['chat'] ?? []
+  const { data } = (await desk.call('GET', `/${chat}/links?limit=100&select=audit`)).body
+  const live = data.filter((link: { isDeleted: boolean }) => !link.isDeleted)
+  expect(live.some((link: { icon: string | null }) => link.icon === null)).toBe(true)
+  for (const link of live) {
+    const { status, body } = await desk.call('PUT', `/${chat}/links/${link.id}`, link)
+    const audit = { ...link.audit, updated: body.audit.updated }
+    expect([status, body]).toEqual([200, { ...link, revision: link.revision + 1, audit }])
+  }
+})
+
+test.each([
+  ['uri', { uri: 'https://docs.team.example/2', url: 'https://docs.team.example/1' }],
+  ['url', { uri: 'https://docs.team.example/1', url: 'https://docs.team.example/2' }],
+])('a link that is sent back with another %s has that address', async (_name, body) => {
+  const chat = await desk.group()
+  const { id } = (await desk.call('POST', `/${chat}/links`, { uri: 'https://docs.team.example/1' })).body
+  const changed = await desk.call('PUT', `/${chat}/links/${id}`, body)
+  expect(changed.body).toMatchObject({ uri: 'https://docs.team.example/2', url: 'https://docs.team.example/2' })
+})
+
+test('a link is changed only from its present revision', async () => {
+  const chat = await desk.group()
+  const { id } = (await desk.call('POST', `/${chat}/links`, { uri: 'https://docs.team.example' })).body
+  const change = async (revision: number): Promise<unknown[]> => {
+    const { status, body } = await desk.call('PUT', `/${chat}/links/${id}`, { id, revision, name: 'Two' })
+    return [status, body.detail ?? body.name]
+  }
+  expect(await change(7)).toEqual([409, `"${id}" has revision 1, the request starts from 7.`])
+  expect(await change(1)).toEqual([200, 'Two'])
+})
+
 test.each([
   ['nothing', 'POST', {}, null],
   ['a name alone', 'POST', { name: 'x' }, 'uri'],
@@ -65,7 +98,15 @@ test.each([
     { uri: 'https://docs.team.example', message: { id: 'CMG-0000-0000-0000-00000' } },
     'message.id',
   ],
+  ['two addresses', 'POST', { uri: 'https://docs.team.example/1', url: 'https://docs.team.example/2' }, 'url'],
   ['a change of nothing', 'PUT', {}, null],
+  ['a change of another link', 'PUT', { id: 'LNK-0000-0000-0000', name: 'x' }, 'id'],
+  [
+    'a change to two addresses',
+    'PUT',
+    { uri: 'https://docs.team.example/1', url: 'https://docs.team.example/2' },
+    'url',
+  ],
   ['a change to no text', 'PUT', { name: null }, 'name'],
 ])('refuses %s', async (_what, method, body, parameter) => {
   const chat = await desk.group()

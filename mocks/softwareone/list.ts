@@ -104,6 +104,7 @@ function readOrder(order: string, shape: ShapeName, selection: Selection): SortK
     .filter((item) => item !== '')
   return items.map((item) => {
     const path = item.replace(/^[+-]/, '')
+    if (path === '') throw badRequest('order', `"${item}" names no property.`)
     if (readKind(resolvePath(shape, path)).shape !== undefined) throw badRequest(path, 'Ordering is not permitted.')
     requireAudit(path, selection)
     return { path, sign: item.startsWith('-') ? -1 : 1 }

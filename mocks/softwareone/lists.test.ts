@@ -138,6 +138,7 @@ describe('filters', () => {
       'Unknown expression group.',
     ],
     ['an order by an object', 'order=audit&select=audit', 'audit', 'Ordering is not permitted.'],
+    ['an order by no name', 'order=-', 'order', '"-" names no property.'],
     ['an order by nothing known', 'order=nothing', 'nothing', 'Invalid property path.'],
     ['a selection of nothing known', 'select=%2Bnothing', 'nothing', 'Invalid property path.'],
     ['a limit that is no number', 'limit=many', 'limit', 'must be integer'],

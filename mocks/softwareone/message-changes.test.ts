@@ -57,6 +57,7 @@ describe('changing and deleting', () => {
       'links[0].message.id',
     ],
     ['a change of nothing', 'PUT', {}, 400, null],
+    ['a change of another message', 'PUT', { id: 'CMG-0000-0000-0000-00000', content: 'x' }, 400, 'id'],
     ['a change to no text', 'PUT', { content: null }, 400, 'content'],
     ['another revision', 'PUT', { revision: 3, content: 'x' }, 409, null],
   ])('refuses %s', async (_what, method, body, status, parameter) => {

@@ -3,7 +3,7 @@ import { ProblemError } from '../problem.ts'
 import { act, capitalize, note, requireSender } from './act.ts'
 import { answerList, answerOne } from './list.ts'
 import { readAs } from './read-input.ts'
-import { requireChat, requireLive, requireMessage, requireRevision } from './require.ts'
+import { requireChat, requireLive, requireMessage, requireRevision, requireSameId } from './require.ts'
 import { checkMessage, sendMessage } from './send-message.ts'
 import { shownParts } from './shown-parts.ts'
 import { type SoftwareoneState, tick } from './state.ts'
@@ -36,7 +36,8 @@ export const messageHandlers = {
   updateChatMessage(state, input) {
     const chat = requireChat(state, input)
     const message = requireMessage(state, chat, input)
-    const { revision, content, visibility } = readAs(input.body, 'MessageUpdate')
+    const { id, revision, content, visibility } = readAs(input.body, 'MessageUpdate')
+    requireSameId(message, id)
     requireOwn(state, chat, message)
     requireLive('message', message)
     requireRevision(message, revision)

@@ -47,7 +47,19 @@ export const softwareoneMock: ProviderMock<SoftwareoneState> = {
     'lastMessage',
     'fileId',
     'Participant.status',
+    'revision',
     'unread',
     'unreadMessageCount',
+  ],
+  // What is deleted has no content, wherever it is referred to; an attachment and its file are one thing.
+  tied: [
+    'MessageBase.content',
+    'MessageBase.isDeleted',
+    'MessageReference.content',
+    'MessageReference.isDeleted',
+    'Attachment.size',
+    'Attachment.contentType',
+    'File.size',
+    'File.contentType',
   ],
 }

@@ -14,14 +14,14 @@ export async function loadValidators(): Promise<void> {
 
 /**
  * Gives a body its type.
- * @throws {ProblemError} when it does not satisfy the schema; the engine has usually said so before.
+ * @throws {ProblemError} when it does not satisfy the schema; the engine has usually said so before. `part` is the form's part it came in.
  */
-export function readAs<Name extends keyof Schemas>(body: unknown, name: Name): Schemas[Name] {
+export function readAs<Name extends keyof Schemas>(body: unknown, name: Name, part?: string): Schemas[Name] {
   if (!validators) throw new Error(`Failed to read a body as ${name}: loadValidators was not awaited. Do so before.`)
   const validator = validators[name]
   if (validator(body)) return body
   const [error] = validator.errors ?? []
-  const path = error?.instancePath.slice(1).replaceAll('/', '.') ?? ''
+  const path = [part ?? [], error?.instancePath.split('/').slice(1) ?? []].flat().join('.')
   throw badRequest(path === '' ? 'request' : path, error?.message ?? 'is not valid')
 }
 

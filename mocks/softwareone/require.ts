@@ -1,5 +1,5 @@
 import type { MockInput } from '../operation.ts'
-import { notFound, ProblemError } from '../problem.ts'
+import { badRequest, notFound, ProblemError } from '../problem.ts'
 import type { SoftwareoneState } from './state.ts'
 import type { StoredAttachment, StoredChat, StoredLink, StoredMessage, StoredParticipant } from './stored.ts'
 import { isPartVisible, isVisible } from './visible.ts'
@@ -47,6 +47,11 @@ export function requireAttachment(state: SoftwareoneState, chat: StoredChat, inp
 /** Refuses a change of something that was deleted. */
 export function requireLive(subject: string, { id, isDeleted }: { id: string; isDeleted: boolean }): void {
   if (isDeleted) throw new ProblemError({ kind: 'conflict', detail: `The ${subject} "${id}" is deleted.` })
+}
+
+/** Refuses a change whose body names another object than its path. */
+export function requireSameId(stored: { id: string }, id: string | undefined): void {
+  if (id !== undefined && id !== stored.id) throw badRequest('id', 'is not the id of the path')
 }
 
 /** Refuses a change that starts from another revision than the present one; without a revision nothing is compared. */

@@ -32,8 +32,11 @@ export type ShapeName =
   | 'AuditEvent'
   | 'AuditActor'
 
-/** What a property holds: a plain value, an object, or (with `[]`) a collection of objects. */
-export type Kind = 'text' | 'number' | 'boolean' | 'time' | ShapeName | `${ShapeName}[]`
+/**
+ * What a property holds: a plain value, an object, or (with `[]`) a collection of objects. A `cased` text is an enum value that may be named in
+ * lower case, as the document prints it, and with a capital, as it is stored.
+ */
+export type Kind = 'text' | 'cased' | 'number' | 'boolean' | 'time' | ShapeName | `${ShapeName}[]`
 
 type Shape<Resource> = { [Name in Exclude<keyof Resource, '$meta'>]-?: Kind }
 
@@ -45,7 +48,7 @@ export const shapes = {
     icon: 'text',
     name: 'text',
     description: 'text',
-    type: 'text',
+    type: 'cased',
     participants: 'Participant[]',
     lastMessage: 'Message',
     links: 'Link[]',
@@ -57,14 +60,14 @@ export const shapes = {
     name: 'text',
     icon: 'text',
     revision: 'number',
-    type: 'text',
+    type: 'cased',
     status: 'text',
   } satisfies Shape<ChatReference>,
   Participant: {
     id: 'text',
     revision: 'number',
     chat: 'ChatReference',
-    status: 'text',
+    status: 'cased',
     role: 'text',
     contact: 'Contact',
     identity: 'Identity',
@@ -82,7 +85,7 @@ export const shapes = {
     sender: 'Participant',
     identity: 'Identity',
     content: 'text',
-    visibility: 'text',
+    visibility: 'cased',
     isDeleted: 'boolean',
     links: 'Link[]',
     audit: 'Audit',

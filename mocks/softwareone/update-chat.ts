@@ -4,14 +4,14 @@ import { badRequest } from '../problem.ts'
 import { act, capitalize, note } from './act.ts'
 import { readIcon } from './icon.ts'
 import { isForm, readAs, readText } from './read-input.ts'
-import { requireRevision } from './require.ts'
+import { requireRevision, requireSameId } from './require.ts'
 import type { SoftwareoneState } from './state.ts'
 import type { StoredChat } from './stored.ts'
 
 /** Changes a chat as a request asks; nothing is changed when any part of it is refused. */
 export function updateChat(state: SoftwareoneState, chat: StoredChat, input: MockInput): void {
   const update = readAs(isForm(input) ? readForm(input) : input.body, 'ChatUpdate')
-  if (update.id !== undefined && update.id !== chat.id) throw badRequest('id', 'is not the id of the path')
+  requireSameId(chat, update.id)
   if (update.type !== undefined && capitalize(update.type) !== chat.type)
     throw badRequest('type', 'The type of a chat does not change.')
   requireRevision(chat, update.revision)

@@ -2,7 +2,7 @@ import { badRequest } from '../problem.ts'
 import { capitalize, note } from './act.ts'
 import { comeBack, leave, requireLeavable } from './membership.ts'
 import { readAs } from './read-input.ts'
-import { requireRevision } from './require.ts'
+import { requireRevision, requireSameId } from './require.ts'
 import { forgetShownParts } from './shown-parts.ts'
 import { type SoftwareoneState, tick } from './state.ts'
 import type { StoredChat, StoredParticipant } from './stored.ts'
@@ -16,7 +16,7 @@ export function updateParticipant(
   body: unknown,
 ): void {
   const update = readAs(body, 'ParticipantUpdate')
-  if (update.id !== undefined && update.id !== participant.id) throw badRequest('id', 'is not the id of the path')
+  requireSameId(participant, update.id)
   requireRevision(participant, update.revision)
   const status =
     update.status === undefined ? participant.status : readStatus(chat, participant, capitalize(update.status))

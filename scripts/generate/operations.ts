@@ -67,14 +67,25 @@ function row(description: Description, ids: Record<string, IdKind>, placed: Plac
   })
 }
 
-/** For a body that is one of several named variants: the tag that tells them apart, and each of its values' variant. */
+/**
+ * For a body that is one of several named variants: the tag that tells them apart, and each of its values' variant; or the member that each
+ * variant alone requires.
+ */
 function requestVariants(description: Description, schema: Schema | undefined): { requestVariants?: object } {
   if (!schema) return {}
-  const { oneOf = [] } = resolve(description, schema)
-  const names = oneOf.map(({ $ref = '' }) => $ref.slice($ref.lastIndexOf('/') + 1))
-  const tags = oneOf.map((branch) => tagValues(description, branch))
+  const { oneOf, anyOf = [] } = resolve(description, schema)
+  const branches = oneOf ?? anyOf
+  const names = branches.map(({ $ref = '' }) => $ref.slice($ref.lastIndexOf('/') + 1))
+  if (branches.length === 0 || names.includes('')) return {}
+  const tags = branches.map((branch) => tagValues(description, branch))
   const tag = [...(tags[0]?.keys() ?? [])].find((name) => tags.every((values) => values.has(name)))
-  if (tag === undefined || names.includes('')) return {}
+  if (tag === undefined) {
+    const members = branches.map((branch) => resolve(description, branch).required ?? [])
+    const isTold = members.every(({ length }) => length === 1) && new Set(members.flat()).size === names.length
+    return isTold
+      ? { requestVariants: { members: Object.fromEntries(members.map(([one], at) => [one, names[at]])) } }
+      : {}
+  }
   const variants = tags.flatMap((values, index) =>
     (values.get(tag) ?? []).map((value) => [String(value), names[index]]),
   )

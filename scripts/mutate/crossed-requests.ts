@@ -18,7 +18,8 @@ export function* crossedRequests(
   const { body } = exchange.response
   const shown = isJsonObject(body) ? Object.values(body).filter((value) => typeof value === 'string') : []
   const [path = '', query = ''] = exchange.request.url.split('?')
-  for (const { name, schema = {} } of parameters.filter((one) => one.in === 'query')) {
+  const inQuery = parameters.filter((one) => one.in === 'query')
+  for (const { name, schema = {} } of inQuery) {
     const own = parameters.find((one) => one.name === name)
     for (const value of [
       ...listedValues(context.description, schema).map(String),
@@ -30,6 +31,15 @@ export function* crossedRequests(
       const search = new URLSearchParams(query)
       search.set(name, value)
       yield withUrl(`${path}?${search}`)
+    }
+    // Some rules speak of one parameter only beside a listed value of another, as of a limit in a certain order.
+    for (const value of listedValues(context.description, schema).map(String)) {
+      for (const other of inQuery.filter((one) => one.name !== name)) {
+        const search = new URLSearchParams(query)
+        search.set(name, value)
+        search.set(other.name, '1')
+        yield withUrl(`${path}?${search}`)
+      }
     }
   }
   const template = placed.path.split('/')

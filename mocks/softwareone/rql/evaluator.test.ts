@@ -27,7 +27,14 @@ const chats = {
 
 test.each([
   ['eq(type,Group)', ['group']],
-  ['type=group', []],
+  ['type=group', ['group']],
+  ['type=GROUP', []],
+  ['name="price * list"', []],
+  ['ne(type,"direct")', ['group']],
+  ['in(type,(direct,group))', ['group', 'direct']],
+  ['ilike(type,"gr*")', ['group']],
+  ['gt(type,direct)', ['group']],
+  ['any(participants,eq(status,"active"))', ['group']],
   ['ne(type,Group)', ['direct']],
   ['gt(revision,4)', ['direct']],
   ['ge(revision,4)', ['group', 'direct']],

@@ -1,4 +1,5 @@
 import { badRequest } from '../../problem.ts'
+import { capitalize } from '../act.ts'
 import { readKind, resolvePath } from '../resolve-path.ts'
 import type { Kind, ShapeName } from '../shapes.ts'
 import type { Constant, Expression } from './parser.ts'
@@ -56,7 +57,7 @@ function compileComparison(
   }
   if (value.kind !== 'text') throw badRequest(path, `${value.kind}() can only be compared by eq, ne, in and out.`)
   if (kind === 'ilike') {
-    if (leaf !== 'text') throw badRequest(path, 'ilike needs a property that holds text.')
+    if (leaf !== 'text' && leaf !== 'cased') throw badRequest(path, 'ilike needs a property that holds text.')
     const pattern = toPattern(value.text)
     return (object) => {
       const text = readPath(object, path)
@@ -89,6 +90,7 @@ function compileEqual(leaf: Kind, path: string, value: Constant): Predicate {
 
 function toOrdered(leaf: Kind, path: string, text: string): string | number {
   if (leaf === 'text') return text
+  if (leaf === 'cased') return capitalize(text)
   const value = leaf === 'number' ? Number(text) : leaf === 'time' ? Date.parse(text) : Number.NaN
   if (text === '' || Number.isNaN(value)) throw badRequest(path, `"${text}" cannot be compared with this property.`)
   return value

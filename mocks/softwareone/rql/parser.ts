@@ -1,4 +1,5 @@
 import { badRequest, type ProblemError } from '../../problem.ts'
+import { decode } from './escapes.ts'
 import { type Token, tokenize } from './tokenizer.ts'
 
 /** The operators that compare a property with one value. */
@@ -105,6 +106,6 @@ export function parse(text: string): Expression {
     const token = tokens[position]
     const seen =
       token === undefined ? 'Unexpected end' : `Unexpected "${token.kind === 'word' ? token.text : token.kind}"`
-    return badRequest('query', `${seen} in the expression ${text}`)
+    return badRequest('query', `${seen} in the expression ${decode(text)}`)
   }
 }

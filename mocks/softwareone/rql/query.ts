@@ -1,3 +1,4 @@
+import { bareMarks, bareQuotes, decode } from './escapes.ts'
 import { type Expression, parse } from './parser.ts'
 
 /** A query string as the platform reads it: filters that stand there without a name, and the named parts. */
@@ -11,13 +12,14 @@ export interface Query {
 }
 
 /**
- * Reads a query string, percent-encoded or bare. Clauses are separated by `&` outside quotes.
+ * Reads a query string, percent-encoded or bare. Clauses are separated by `&` outside quotes; an encoded one belongs to a value.
  * @throws {ProblemError} when a clause is no filter.
  */
 export function readQuery(rawQuery: string): Query {
   const query: Query = { filters: [], select: '', order: '', offset: 0 }
-  for (const clause of splitClauses(decode(rawQuery))) {
-    const [, name = '', value = ''] = /^(select|order|limit|offset)=(.*)$/s.exec(clause) ?? []
+  for (const clause of splitClauses(bareQuotes(rawQuery)).map(bareMarks)) {
+    const [, name = '', encoded = ''] = /^(select|order|limit|offset)=(.*)$/s.exec(clause) ?? []
+    const value = decode(encoded)
     if (name === 'select') query.select = value
     else if (name === 'order') query.order = value
     else if (name === 'limit') query.limit = Number(value)
@@ -44,15 +46,4 @@ function splitClauses(text: string): string[] {
     if (character.trim() !== '') previous = character
   }
   return clauses
-}
-
-/** Decodes what is percent-encoded; a `+` stays one, a malformed escape stays as it is. */
-function decode(text: string): string {
-  return text.replaceAll(/(?:%[0-9a-f]{2})+/gi, (escapes) => {
-    try {
-      return decodeURIComponent(escapes)
-    } catch {
-      return escapes
-    }
-  })
 }

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { createConsistency } from '../consistency.ts'
+import { loadContext } from '../context.ts'
+import { judgeSteps as judge, type Step } from '../testing/across.ts'
+import { birdChannel } from '../testing/judge.ts'
+
+test('the connector of a Bird channel lasts', async () => {
+  const path = `/workspaces/${birdChannel.id}/channels`
+  const list: Step = ['listChannels', `GET ${path}`, 200, { results: [birdChannel] }]
+  const got = (connectorId: string): Step => [
+    'getChannel',
+    `GET ${path}/${birdChannel.id}`,
+    200,
+    { ...birdChannel, connectorId },
+  ]
+  const found = await judge('bird', 'https://api.bird.com', [
+    list,
+    got(birdChannel.connectorId.toUpperCase()),
+    got('4c1f7a90-2e6b-5d38-9b14-7f02c6ae5d81'),
+  ])
+  expect(found).toEqual([
+    `2: consistency warning /connectorId: "4c1f7a90-2e6b-5d38-9b14-7f02c6ae5d81" / "${birdChannel.connectorId}", as in a.har, exchange 0`,
+  ])
+})
+
+test('the client or company that a Copilot channel stands for lasts', async () => {
+  const got = (membershipEntityId: string | null): Step => [
+    'getMessageChannel',
+    'GET /v1/message-channels/c',
+    200,
+    { id: 'c', membershipType: 'company', membershipEntityId },
+  ]
+  expect(await judge('copilot', 'https://api.copilot.com', [got('a-1'), got('A-1'), got(null), got('b-2')])).toEqual([
+    '3: consistency warning /membershipEntityId: "b-2" / "a-1", as in a.har, exchange 0',
+  ])
+})
+
+describe('the last message of a channel', () => {
+  const told = (lastMessageDate: unknown): Step => [
+    'getMessageChannel',
+    'GET /v1/message-channels/c',
+    200,
+    { id: 'c', ...(lastMessageDate === undefined ? {} : { lastMessageDate }) },
+  ]
+  const inTurn = (...dates: unknown[]) => judge('copilot', 'https://api.copilot.com', dates.map(told))
+
+  test('comes, is passed over, told with less precision, and followed by later ones', async () => {
+    expect(
+      await inTurn(null, '2025-06-02T09:00:00.123Z', undefined, '2025-06-02T09:00:00Z', '2025-06-03T09:00:00Z'),
+    ).toEqual([])
+  })
+
+  test('is reported where there was none after all, or an earlier one', async () => {
+    expect(await inTurn('2025-06-02T09:00:00Z', null)).toEqual([
+      '1: consistency warning /lastMessageDate: null / not before "2025-06-02T09:00:00Z", as an earlier answer has it (C32,C33)',
+    ])
+    expect(await inTurn(null, '2025-06-02T09:00:00Z', '2025-06-01T09:00:00Z')).toEqual([
+      '2: consistency warning /lastMessageDate: "2025-06-01T09:00:00Z" / not before "2025-06-02T09:00:00Z", as an earlier answer has it (C32,C33)',
+    ])
+  })
+
+  test('may be unknown to an answer that was asked for before', async () => {
+    const [withMessage, without] = [told('2025-06-02T09:00:00Z'), told(null)]
+    const at = ([operationId, request, status, body]: Step, second: number): Step => [
+      operationId,
+      request,
+      status,
+      body,
+      {},
+      second,
+    ]
+    const inOrder = (...steps: Step[]) => judge('copilot', 'https://api.copilot.com', steps)
+    expect(await inOrder(at(withMessage, 2), at(without, 1))).toEqual([])
+    expect(await inOrder(at(withMessage, 1), at(without, 2))).toHaveLength(1)
+  })
+
+  test('is reported by bodies alone that say null again', async () => {
+    const context = await loadContext('copilot')
+    const consistency = createConsistency(context)
+    const look = (date: string | null) => ({ MessageChannelBase: [{ id: 'c', lastMessageDate: date }] })
+    const add = (date: string | null, repeat: number) => {
+      const [operationId, path, status, body] = told(date)
+      const exchange = {
+        request: { method: 'GET', url: `https://api.copilot.com${path.slice(4)}`, headers: {} },
+        response: { status, headers: {}, body },
+        source: { file: 'a.har', entry: 0 },
+      }
+      const again = consistency.addRepeat(operationId, exchange, repeat)
+      return again ?? consistency.add(operationId, exchange, look(date), repeat)
+    }
+    expect([add(null, 1), add(null, 1), add('2025-06-02T09:00:00Z', 2), add('2025-06-02T09:00:00Z', 2)].flat()).toEqual(
+      [],
+    )
+    expect(add(null, 1)).toHaveLength(1)
+  })
+})

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { judgeSteps as judge, type Step } from '../testing/across.ts'
+
+describe('a walk through pages', () => {
+  const page = (cursor: string, ids: string[], next?: string): Step => [
+    'listMessages',
+    `GET /v1/messages?channelId=c${cursor === '' ? '' : `&nextToken=${cursor}`}`,
+    200,
+    { data: ids.map((id) => ({ id })), ...(next === undefined ? {} : { nextToken: next }) },
+  ]
+  const walk = (...steps: Step[]) => judge('copilot', 'https://api.copilot.com', steps)
+  /** Two pages of a group's messages, made at some times. */
+  const messages = (order: string, ...pages: (number | undefined)[][]) =>
+    judge(
+      'channel-talk',
+      'https://api.channel.io',
+      pages.map((times, index) => [
+        'listGroupMessages',
+        `GET /open/v4/groups/1234/messages?sortOrder=${order}${index === 0 ? '' : '&since=a'}`,
+        200,
+        { messages: times.map((createdAt) => ({ createdAt })), ...(index === 0 ? { next: 'a' } : {}) },
+      ]),
+    )
+
+  test('is reported where it goes in a circle', async () => {
+    expect(await walk(page('', ['1'], 'a'), page('a', ['2'], 'b'), page('b', ['3'], 'a'))).toEqual([
+      '2: consistency error /nextToken: "a", which an earlier page was asked for with / where the next page begins',
+    ])
+  })
+
+  test('is reported where an item comes twice', async () => {
+    expect(await walk(page('', ['1', '2'], 'a'), page('a', ['3', '2']))).toEqual([
+      '1: consistency warning /data/1/id: "2", which stood on an earlier page / every item on one page only',
+    ])
+  })
+
+  test.each([
+    ['desc', [3, 2], [2, 1]],
+    ['asc', [1, 2], [2, 3]],
+    ['both', [1, 2], [0, 1]],
+    ['desc', [3, 2], [undefined]],
+  ])('keeps the order %s from page to page: %j, %j', async (order, first, second) => {
+    expect(await messages(order, first, second)).toEqual([])
+  })
+
+  test.each([
+    [
+      'desc',
+      [3, 2],
+      [9, 8],
+      '1: consistency error /messages/0/createdAt: 9 / not after 2, the last of the page before',
+    ],
+    ['', [3, 2], [9, 8], '1: consistency error /messages/0/createdAt: 9 / not after 2, the last of the page before'],
+    [
+      'asc',
+      [2, 3],
+      [0, 1],
+      '1: consistency error /messages/0/createdAt: 0 / not before 3, the last of the page before',
+    ],
+    [
+      'asc',
+      [2, 3, undefined],
+      [undefined, 1],
+      '1: consistency error /messages/1/createdAt: 1 / not before 3, the last of the page before',
+    ],
+  ])('is reported where the order %s breaks from page to page: %j, %j', async (order, first, second, finding) => {
+    expect(await messages(order, first, second)).toEqual([`${finding} (C014,C029,C032)`])
+  })
+
+  test('is reported where a later page of a channel has a newer message', async () => {
+    const at = (cursor: string, createdAt: string, next?: string): Step => {
+      const [operationId, request, status] = page(cursor, [])
+      return [
+        operationId,
+        request,
+        status,
+        { data: [{ createdAt }], ...(next === undefined ? {} : { nextToken: next }) },
+      ]
+    }
+    expect(await walk(at('', '2025-06-02T09:00:00.5Z', 'a'), at('a', '2025-06-02T09:00:00Z'))).toEqual([])
+    expect(await walk(at('', '2025-06-02T09:00:00Z', 'a'), at('a', '2025-06-02T09:00:01Z'))).toEqual([
+      '1: consistency error /data/0/createdAt: "2025-06-02T09:00:01Z" / not after "2025-06-02T09:00:00Z", the last of the page before',
+    ])
+  })
+
+  test('may be begun anew, and a page may be asked for twice', async () => {
+    const [first, second, last] = [page('', ['1'], 'a'), page('a', ['2'], 'b'), page('b', ['3'])]
+    expect(await walk(first, second, last, first, second, second, last)).toEqual([])
+  })
+})

@@ -1,0 +1,32 @@
+import type { Provider } from '../../generated/index.ts'
+import { createConsistency } from '../consistency.ts'
+import { loadContext } from '../context.ts'
+
+/** One exchange as a test writes it: operation, request and answer, and the second in which it was asked. */
+export type Step = [
+  operationId: string,
+  request: string,
+  status: number,
+  body?: unknown,
+  headers?: Record<string, string>,
+  askedAt?: number | undefined,
+]
+
+/** Findings across the exchanges of a recording, one after the other, with the number of the exchange. */
+export async function judgeSteps(provider: Provider, origin: string, steps: Step[]): Promise<string[]> {
+  const consistency = createConsistency(await loadContext(provider), { showValues: true })
+  return steps.flatMap(([operationId, request, status, body, headers = {}, askedAt], entry) => {
+    const [method = '', path = ''] = request.split(' ')
+    return consistency
+      .add(operationId, {
+        request: { method, url: path.startsWith('http') ? path : origin + path, headers },
+        response: { status, headers: {}, ...(body === undefined ? {} : { body }) },
+        source: { file: 'a.har', entry },
+        ...(askedAt === undefined ? {} : { askedAt: askedAt * 1000 }),
+      })
+      .map(
+        ({ check, severity, instancePath, received, documented, facts }) =>
+          `${entry}: ${check} ${severity} ${instancePath}: ${received} / ${documented}${facts.length > 0 ? ` (${facts})` : ''}`,
+      )
+  })
+}

@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest'
+import { checkExchange } from './check-exchange.ts'
+import { loadContext } from './context.ts'
+
+const contexts = { packagex: await loadContext('packagex'), softwareone: await loadContext('softwareone') }
+const chat = '/public/v1/helpdesk/chats/CHT-1111-2222-3333'
+const thread = '/v1/threads/thrd_del_1'
+
+/** Findings about what was written, as `severity pointer: received / documented`. */
+function judge(provider: keyof typeof contexts, operationId: string, url: string, written: unknown, answer: unknown) {
+  const status = contexts[provider].operations.get(operationId)?.responses['201'] ? 201 : 200
+  const exchange = {
+    request: { method: 'POST', url, headers: {}, body: written },
+    response: { status, headers: {}, body: answer },
+    source: { file: 'test', entry: null },
+  }
+  return checkExchange(contexts[provider], operationId, exchange, { showValues: true })
+    .filter(({ documented }) => documented.startsWith('what was written'))
+    .map(
+      ({ severity, instancePath, received, documented }) => `${severity} ${instancePath}: ${received} / ${documented}`,
+    )
+}
+
+test.each([
+  ['packagex', 'createThreadMessage', thread, { text: 'Hi' }, { data: { text: ' hi', thread_id: 'thrd_del_1' } }],
+  ['packagex', 'createThreadMessage', thread, undefined, { data: { text: 'Hi' } }],
+  ['packagex', 'createThreadMessage', '', { text: 'Hi' }, { data: { thread_id: 'thrd_del_2' } }],
+  ['packagex', 'addThreadSubscriber', `${thread}/subscribers`, { user_id: '7' }, { data: { id: 7 } }],
+  [
+    'softwareone',
+    'sendChatMessage',
+    `${chat}/messages`,
+    { content: 'Hi', visibility: 'public' },
+    { visibility: 'Public' },
+  ],
+  ['softwareone', 'updateChat', chat, { name: null }, { name: 'News' }],
+  ['softwareone', 'createChat', chat, 'chat=%7B%7D', { name: 'News' }],
+] as const)(
+  '%s, %s at "%s": what is left out or told alike says nothing',
+  (provider, operationId, url, written, answer) => {
+    expect(judge(provider, operationId, url, written, answer)).toEqual([])
+  },
+)
+
+test.each([
+  [
+    'packagex',
+    'createThreadMessage',
+    thread,
+    { text: 'Hi' },
+    { data: { text: 'Ho' } },
+    '/data/text: "Ho" / what was written, "Hi"',
+  ],
+  [
+    'packagex',
+    'createThreadMessage',
+    thread,
+    {},
+    { data: { thread_id: 'thrd_del_2' } },
+    '/data/thread_id: "thrd_del_2" / what was written, "thrd_del_1"',
+  ],
+  [
+    'packagex',
+    'createThreadMessage',
+    thread,
+    { message_id: 'msg_1' },
+    { data: { id: 'msg_2' } },
+    '/data/id: "msg_2" / what was written, "msg_1"',
+  ],
+  [
+    'packagex',
+    'addThreadSubscriber',
+    `${thread}/subscribers`,
+    { user_id: '7' },
+    { data: { id: 8 } },
+    '/data/id: 8 / what was written, "7"',
+  ],
+  ['softwareone', 'createChat', chat, { type: 'Case' }, { type: 'Group' }, '/type: "Group" / what was written, "Case"'],
+  [
+    'softwareone',
+    'createChat',
+    chat,
+    { lastMessage: { content: 'Hi' } },
+    { type: 'Group', lastMessage: { content: 'Ho' } },
+    '/lastMessage/content: "Ho" / what was written, "Hi"',
+  ],
+  [
+    'softwareone',
+    'sendChatMessage',
+    `${chat}/messages`,
+    { visibility: 'Private' },
+    { visibility: 'Public' },
+    '/visibility: "Public" / what was written, "Private"',
+  ],
+  [
+    'softwareone',
+    'updateChatParticipant',
+    `${chat}/participants/CPT-1`,
+    { lastReadMessage: { id: 'CMG-2' } },
+    { lastReadMessage: { id: 'CMG-1' } },
+    '/lastReadMessage/id: "CMG-1" / what was written, "CMG-2"',
+  ],
+  [
+    'softwareone',
+    'updateChatAttachment',
+    `${chat}/attachments/ATC-1`,
+    { filename: 'b.txt' },
+    { filename: 'a.txt' },
+    '/filename: "a.txt" / what was written, "b.txt"',
+  ],
+] as const)(
+  '%s, %s at "%s": an answer that tells something else is caught',
+  (provider, operationId, url, written, answer, finding) => {
+    expect(judge(provider, operationId, url, written, answer)).toEqual([`warning ${finding}`])
+  },
+)

@@ -1,0 +1,64 @@
+import type { Exchange } from './exchange.ts'
+import type { Breach, Invariant } from './invariant.ts'
+import { pointerTokens, readPath } from './json.ts'
+import type { Redactor } from './redact.ts'
+import { partsOf } from './url-parts.ts'
+
+/** What of a request an answer says again: where it was written, and where it is told. */
+export interface Told {
+  /** JSON pointer into the request's body; or what comes before it in the path of the URL, as `/threads/`. */
+  body?: string
+  path?: string
+  /** JSON pointer into the answer's body. */
+  answer: string
+}
+
+/** By operation: what the answer to a write tells of what was written. */
+export type Writes<OperationId extends string = string> = Readonly<Partial<Record<OperationId, readonly Told[]>>>
+
+/** Makes the rules that an accepted write is answered with what was written; whatever either side leaves out says nothing. */
+export function writtenRules(writes: Writes): Invariant[] {
+  return Object.entries(writes).map(([operation, told = []]) => {
+    const pairs = told.map(({ body, path, answer }) => ({
+      answer,
+      tokens: pointerTokens(answer),
+      write: body === undefined ? undefined : pointerTokens(body),
+      path,
+    }))
+    return {
+      name: `${operation}-answers-what-was-written`,
+      severity: 'warning',
+      facts: [],
+      sentence: `The answer to ${operation} tells what was written, and about what was named (inferred: no answer to a write is described in words).`,
+      operations: [operation],
+      breaches: (value, exchange, redactor) =>
+        // A refusal tells nothing of what was written.
+        exchange.response.status >= 300
+          ? []
+          : pairs.flatMap(({ answer, tokens, write, path }) => {
+              const asked = write ? readPath(exchange.request.body, write) : namedIn(exchange, path ?? '')
+              return breach(answer, asked, readPath(value, tokens), redactor)
+            }),
+    }
+  })
+}
+
+/** Letters in either case and blanks around a text make no difference; a body that is no JSON, such as a form, says nothing. */
+function breach(pointer: string, asked: unknown, told: unknown, redactor: Redactor): Breach[] {
+  if (asked == null || told == null || typeof asked === 'object' || typeof told === 'object') return []
+  if (plain(asked) === plain(told)) return []
+  return [{ pointer, received: redactor.text(told), documented: `what was written, ${redactor.text(asked)}` }]
+}
+
+function plain(value: unknown): string {
+  return String(value).trim().toLowerCase()
+}
+
+/** What follows something in the path of a request. */
+function namedIn({ request: { url } }: Exchange, before: string): string | undefined {
+  const { address } = partsOf(url)
+  const start = address.lastIndexOf(before)
+  if (start === -1) return undefined
+  const segment = address.slice(start + before.length).split('/', 1)[0] ?? ''
+  return segment === '' || segment.includes('%') ? undefined : segment
+}
