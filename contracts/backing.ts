@@ -1,4 +1,6 @@
-import type { Severity } from './finding.ts'
+import { type Break, isBroken } from './break.ts'
+import type { KnownFact } from './context.ts'
+import type { Provenance } from './description.ts'
 import type { Schema } from './schema.ts'
 import type { Met } from './walk.ts'
 
@@ -7,24 +9,58 @@ export function factsOf(mets: readonly Met[]): string[] {
   return [...new Set(mets.flatMap(({ schema }) => schema['x-source'] ?? []))]
 }
 
-/** Which keys of a fact's machine part speak of a keyword, where it is not the key itself. */
-const speaking: Record<string, string[]> = {
-  enum: ['enum', 'const'],
-  const: ['const', 'enum'],
-  null: ['nullable', 'type'],
-  type: ['type', 'items', 'ref'],
+/** Which keys of a fact's machine part speak of a keyword, the plainest first; the key itself where nothing else is said. */
+const speaking: Record<string, string[][]> = {
+  enum: [['enum'], ['const']],
+  const: [['const'], ['enum']],
+  null: [
+    ['nullable', 'type', 'required'],
+    ['items', 'ref', 'members'],
+  ],
+  type: [['type'], ['items', 'ref', 'members']],
+  'x-unit': [['x-unit', 'ref']],
 }
 
-/** The facts that speak of one keyword, or all of them when none does. */
+/** Of some facts, those whose machine part speaks of a keyword. */
+export function factsStating(
+  known: Readonly<Record<string, Pick<KnownFact, 'states'>>>,
+  ids: readonly string[],
+  keyword: string,
+): string[] {
+  for (const keys of speaking[keyword] ?? [[keyword]]) {
+    const stating = ids.filter((id) => known[id]?.states.some((state) => keys.includes(state)))
+    if (stating.length > 0) return stating
+  }
+  return []
+}
+
+/**
+ * The facts behind a broken keyword: those that speak of it; else those that are words alone, of the nodes that hold it without any other evidence.
+ * None where other evidence is all there is.
+ */
 export function factsAbout(
   mets: readonly Met[],
-  keyword: string,
-  known: Record<string, { states: string[] }>,
+  found: Break,
+  known: Readonly<Record<string, Pick<KnownFact, 'states'>>>,
 ): string[] {
-  const all = factsOf(mets)
-  const keys = speaking[keyword] ?? [keyword]
-  const about = all.filter((id) => known[id]?.states.some((state) => keys.includes(state)))
-  return about.length > 0 ? about : all
+  const stating = factsStating(known, factsOf(mets), found.keyword)
+  if (stating.length > 0) return stating
+  const silent = holding(mets, found).filter(({ schema: { 'x-evidence': evidence } }) => {
+    return typeof evidence !== 'object' || evidence[found.keyword] === undefined
+  })
+  return factsOf(silent).filter((id) => known[id]?.states.length === 0)
+}
+
+/** The nodes that hold a broken keyword and say where it comes from; all of the place where none does, as a shared schema does not. */
+export function holding(mets: readonly Met[], found: Break): readonly Met[] {
+  const held = mets.filter(({ schema }) => isBroken(schema, found) && isBacked(schema))
+  return held.length > 0 ? held : mets
+}
+
+/** Tells whether what a node says of a keyword was only seen or inferred; undefined where it does not say where it comes from. */
+export function isWeak({ 'x-evidence': evidence }: Provenance, keyword: string): boolean | undefined {
+  const text = typeof evidence === 'string' ? evidence : evidence?.[keyword]
+  return text === undefined ? undefined : !text.startsWith('official')
 }
 
 /**
@@ -36,18 +72,6 @@ export function specFile(provider: string, mets: readonly Met[], keyword?: keyof
   const node = saying.find(({ schema }) => isBacked(schema)) ?? saying.find(({ schema }) => isOwn(schema)) ?? mets[0]
   const component = node?.component ?? null
   return component === null ? `specs/${provider}/openapi.yaml` : `specs/${provider}/schemas/${component}.yaml`
-}
-
-/** `error` for what the document or another publication of the provider says, `warning` for what was only seen or inferred. */
-export function severityOf(mets: readonly Met[], keyword: string): Severity {
-  const evidence = mets.flatMap(({ schema }) => {
-    const stated = schema['x-evidence']
-    if (typeof stated === 'string') return schema['x-source'] ? [] : [stated]
-    const one = stated?.[keyword]
-    return one === undefined ? [] : [one]
-  })
-  const weak = evidence.length > 0 && evidence.every((text) => !text.startsWith('official'))
-  return weak ? 'warning' : 'error'
 }
 
 function isBacked(schema: Schema): boolean {

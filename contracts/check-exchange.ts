@@ -1,4 +1,5 @@
 import { aimAtPointers } from './aims.ts'
+import { isWeak } from './backing.ts'
 import { askedId } from './checks/asked-id.ts'
 import { contentType } from './checks/content-type.ts'
 import { newEnumValue } from './checks/enum-value.ts'
@@ -15,9 +16,9 @@ import { timestampUnit } from './checks/timestamp.ts'
 import { undocumentedProperties } from './checks/undocumented-property.ts'
 import type { CheckContext, ProviderContext } from './context.ts'
 import type { PlacedOperation } from './description.ts'
-import { documentedAnswer } from './documented-answer.ts'
+import { type DocumentedAnswer, documentedAnswer } from './documented-answer.ts'
 import { type Exchange, mediaTypeOf } from './exchange.ts'
-import type { Finding, Judgement } from './finding.ts'
+import type { CheckName, Finding, Judgement } from './finding.ts'
 import { type Look, lookAt } from './glance.ts'
 import { type Redactor, redactorOf, type TellOptions } from './redact.ts'
 import type { Schema } from './schema.ts'
@@ -37,21 +38,18 @@ export function checkExchange(
   look: Look | 'silent' | undefined = lookAt(provided, operationId, exchange),
 ): Finding[] {
   const context = contextOf(provided, redactorOf(options))
-  const { provider, description } = context
+  const { description } = context
   const placed = context.placed.get(operationId)
   if (!placed) return []
   const { operation } = placed
   const { status } = exchange.response
   const answer = documentedAnswer(description, operation, status)
-  const judgements: Judgement[] = answer ? [] : statusCode(provider, operation, status)
+  const judgements: Judgement[] = answer ? [] : statusCode(context, operation, status)
   if (answer) {
-    judgements.push(
-      ...contentType(context, exchange, answer.mediaTypes),
-      ...responseHeaders(context, answer.response, exchange),
-    )
+    judgements.push(...contentType(context, exchange, answer), ...responseHeaders(context, answer.response, exchange))
     const { name, schema } = answer
     if (look !== 'silent' && schema && exchange.response.body !== undefined && isJsonAnswer(exchange))
-      judgements.push(...judgeBody(context, placed, name, schema, exchange, look))
+      judgements.push(...asSureAs(answer, judgeBody(context, placed, name, schema, exchange, look)))
   }
   // A request that was refused has been judged by the provider.
   if (status < 400) {
@@ -63,6 +61,18 @@ export function checkExchange(
   }
   return judgements.map((judgement) => toFinding(context, operationId, exchange, judgement))
 }
+
+/** What the schema of a body says is no surer than that this answer has such a body; rules across fields hold of an object wherever it stands. */
+function asSureAs({ response }: DocumentedAnswer, judgements: Judgement[]): Judgement[] {
+  if (isWeak(response, 'content') !== true) return judgements
+  return judgements.map((judgement) =>
+    judgement.severity === 'error' && !ofObjects.includes(judgement.check)
+      ? { ...judgement, severity: 'warning' }
+      : judgement,
+  )
+}
+
+const ofObjects: readonly CheckName[] = ['invariant', 'pagination', 'consistency']
 
 function judgeBody(
   context: CheckContext,

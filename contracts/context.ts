@@ -14,6 +14,8 @@ export interface KnownIdKind {
   /** Whether the document itself shows the form: then the schemas enforce it already. */
   documented: boolean
   examples: readonly string[]
+  /** The facts that show the form. */
+  facts: readonly string[]
 }
 
 /** A fact of a document as the generated table has it. */

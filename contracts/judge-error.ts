@@ -1,4 +1,5 @@
-import { factsAbout, factsOf, severityOf, specFile } from './backing.ts'
+import { factsAbout, factsOf, factsStating, holding, specFile } from './backing.ts'
+import type { Break } from './break.ts'
 import { idWording } from './checks/id-kind.ts'
 import { describeMoment, momentOf } from './checks/timestamp.ts'
 import type { CheckContext, ProviderContext } from './context.ts'
@@ -8,6 +9,7 @@ import { type JsonType, joinPointer, readPointer } from './json.ts'
 import type { ExplainedError } from './judge-errors.ts'
 import { allowedTypes, leaves } from './leaves.ts'
 import type { Schema } from './schema.ts'
+import { severityOf } from './severity.ts'
 import { type Met, meetAt } from './walk.ts'
 import { joinWords } from './wording.ts'
 
@@ -20,38 +22,45 @@ export function judgeError(context: CheckContext, schema: Schema, body: unknown,
   const name = missing ?? extra
   const instancePath = name === undefined ? error.instancePath : joinPointer(error.instancePath, name)
   const value = readPointer(body, instancePath)
-  const about = withoutTags(error, missing === undefined ? mets : propertyMets(mets, missing))
+  const about = missing === undefined ? mets : propertyMets(mets, missing)
   const check = checkName(context, error, value, mets)
+  const found: Break = { keyword: value === null ? 'null' : error.keyword, value, params: error.params }
+  const isToBeNull = error.keyword === 'type' && typesOf(context.description, mets).join() === 'null'
+  const moment = momentOf(mets) ?? 'a moment'
   const idKind = mets.find((met) => met.schema['x-id-kind'] !== undefined)?.schema['x-id-kind']
   return [
     {
       check,
-      severity: isStatedRequired(context, error, about)
-        ? 'error'
-        : severityOf(mets, value === null ? 'null' : error.keyword),
+      severity: isStatedRequired(context, error, about) ? 'error' : severityOf(context.facts, mets, found),
       instancePath,
       received: received(context, error, value),
       documented: documented(context, error, mets) + asBranch(error),
       ...(check === 'id-kind' && idKind !== undefined ? idWording(context, idKind, value) : {}),
       ...(check === 'timestamp'
-        ? { received: describeMoment(context.redactor, value), documented: momentOf(mets) ?? 'a moment' }
+        ? { received: describeMoment(context.redactor, value, moment), documented: moment }
         : {}),
       ...(extra === undefined ? {} : { named: true }),
-      facts: factsAbout(
-        backed(context, schema, body, about.length > 0 ? about : mets),
-        value === null ? 'null' : error.keyword,
-        context.facts,
-      ),
-      spec: specFile(context.provider, mets, keywordOf(error)),
+      facts:
+        check === 'id-kind' && idKind !== undefined
+          ? [...(context.idKinds[idKind]?.facts ?? [])]
+          : factsOfBreak(context, isToBeNull ? { ...found, keyword: 'null' } : found, {
+              mets: backed(context, schema, body, mets),
+              property: about,
+            }),
+      spec: specFile(context.provider, holding(mets, found), keywordOf(error)),
     },
   ]
 }
 
-/** Of a tag that is absent, or unknown, the variant says nothing that is named by one value of it, if anybody else does. */
-function withoutTags({ keyword }: ExplainedError, mets: readonly Met[]): readonly Met[] {
-  const others =
-    keyword === 'enum' || keyword === 'required' ? mets.filter(({ schema }) => schema.const === undefined) : []
-  return others.length > 0 ? others : mets
+/** The facts behind a break; of a missing property those that say so of it, or of its object. */
+function factsOfBreak(
+  { facts }: ProviderContext,
+  found: Break,
+  { mets, property }: { mets: readonly Met[]; property: readonly Met[] },
+): string[] {
+  if (found.keyword !== 'required') return factsAbout(mets, found, facts)
+  const ofObject = factsStating(facts, factsOf(mets), 'required members')
+  return [...new Set([...factsStating(facts, factsOf(property), 'required'), ...ofObject])]
 }
 
 /** What speaks of a value, or, for an item of a list whose items say nothing of where they come from, what speaks of the list. */

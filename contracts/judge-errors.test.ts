@@ -94,7 +94,7 @@ test.each<[provider: Provider, operationId: string, name: string, body: unknown,
     'getChat',
     'a deleted message with content, inside a group',
     chat({ lastMessage: { id: 'CMG-1111-2222-3333-00001', isDeleted: true, content: 'still here' } }),
-    ['warning response-schema /lastMessage/content: a string of 10 characters / maxLength 0, as a DeletedMessage'],
+    ['error response-schema /lastMessage/content: a string of 10 characters / maxLength 0, as a DeletedMessage'],
   ],
   [
     'softwareone',

@@ -1,9 +1,10 @@
 import type { ValidationError, Validator } from '../generated/validator.ts'
 import { bestBranch } from './branches.ts'
 import type { Description } from './description.ts'
-import { joinPointer, readPointer } from './json.ts'
+import { joinPointer, jsonTypeOf, readPointer } from './json.ts'
+import { allowedTypes } from './leaves.ts'
 import type { Schema } from './schema.ts'
-import { type Tag, unknownTag } from './unknown-tag.ts'
+import { isOfNoVariant, type Tag, unknownTag } from './unknown-tag.ts'
 import { meetAt } from './walk.ts'
 
 const choices = ['oneOf', 'anyOf']
@@ -51,7 +52,14 @@ function explain(judge: Search, name: string, schema: Schema, value: unknown): E
   const plain = errors.filter(
     (error) => !failed.some(({ instancePath }) => isAtOrBelow(error.instancePath, instancePath)),
   )
-  return unique([...plain, ...failed.flatMap((choice) => explainChoice(judge, schema, value, choice, errors))])
+  const found = [...plain, ...failed.flatMap((choice) => explainChoice(judge, schema, value, choice, errors))]
+  return unique(found.filter((error) => !isSaidByType(error, found)))
+}
+
+/** What has the wrong type is none of the listed values either: that need not be told twice. */
+function isSaidByType({ instancePath, keyword }: ExplainedError, all: readonly ExplainedError[]): boolean {
+  if (keyword !== 'enum' && keyword !== 'const') return false
+  return all.some((other) => other.keyword === 'type' && other.instancePath === instancePath)
 }
 
 function explainChoice(
@@ -91,10 +99,13 @@ function explainBranches(judge: Search, all: Schema[], value: unknown): Explaine
       tag,
       variants.map((branch) => explainBranch(judge, branch, value)),
     )
+  if (isOfNoVariant(judge.description, variants, value)) return []
   return bestBranch(judge.description, all, value).flatMap((branch) => {
     const errors = explainBranch(judge, branch, value)
     const name = nameOf(branch)
-    if (variants.length < 2 || name === undefined) return errors
+    // What has a type that no variant has was not meant to be one rather than another.
+    const isTelling = variants.some((variant) => allowedTypes(judge.description, variant).has(jsonTypeOf(value)))
+    if (variants.length < 2 || name === undefined || !isTelling) return errors
     return errors.map((error) => ({ ...error, branch: error.branch ?? name }))
   })
 }

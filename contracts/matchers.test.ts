@@ -84,9 +84,9 @@ describe('a whole answer', () => {
   })
 
   test('with a status that is not documented fails without one being named', () => {
-    expect(failureOf(() => expect({ status: 418, headers: {} }).toMatchContract('bird', 'getChannel'))).toMatch(
-      /^bird getChannel\n {2}error {2}status-code {2}418/m,
-    )
+    expect(
+      failureOf(() => expect({ status: 418, headers: {} }).toMatchContract('copilot', 'getMessageChannel')),
+    ).toMatch(/^copilot getMessageChannel\n {2}error {2}status-code {2}418/m)
   })
 })
 

@@ -25,6 +25,16 @@ export function unknownTag(description: Description, branches: readonly Schema[]
   return undefined
 }
 
+/** Tells whether an object has none of the properties by which variants are told apart: each requires one that the others do not. */
+export function isOfNoVariant(description: Description, branches: readonly Schema[], value: unknown): boolean {
+  if (branches.length < 2 || !isJsonObject(value)) return false
+  const names = branches.map((branch) => [...requiredNames(description, branch)])
+  const own = names.map((list, index) =>
+    list.filter((name) => names.every((other, place) => place === index || !other.includes(name))),
+  )
+  return own.every((list) => list.length > 0) && !own.flat().some((name) => Object.hasOwn(value, name))
+}
+
 /**
  * Tells whether an object lacks or contradicts what a variant names itself by: a property that it requires to have a single value. Then it was met as
  * that variant only because none fits better, and what holds in the variant says nothing of it.

@@ -18,3 +18,8 @@ test.each(['application/json', 'Application/JSON; charset=utf-8'])('accepts %s',
 test('does not judge an answer whose media type was not recorded', async () => {
   expect(await judge('bird', 'getChannel', 200, birdChannel)).toEqual([])
 })
+
+test('only warns where no source shows the body of an error', async () => {
+  const findings = await judge('channel-talk', 'getGroup', 401, 'no', { 'content-type': 'text/plain' })
+  expect(findings.map(inShort)).toEqual(['warning content-type /: text/plain / application/json'])
+})

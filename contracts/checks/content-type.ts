@@ -1,4 +1,6 @@
+import { isWeak } from '../backing.ts'
 import type { CheckContext } from '../context.ts'
+import type { DocumentedAnswer } from '../documented-answer.ts'
 import { type Exchange, mediaTypeOf } from '../exchange.ts'
 import type { Judgement } from '../finding.ts'
 
@@ -6,7 +8,7 @@ import type { Judgement } from '../finding.ts'
 export function contentType(
   { provider, redactor }: CheckContext,
   exchange: Exchange,
-  mediaTypes: readonly string[],
+  { mediaTypes, response }: DocumentedAnswer,
 ): Judgement[] {
   const received = mediaTypeOf(exchange.response.headers)
   if (received === '' || mediaTypes.length === 0 || mediaTypes.some((known) => known === received || known === '*/*'))
@@ -14,7 +16,7 @@ export function contentType(
   return [
     {
       check: 'content-type',
-      severity: 'error',
+      severity: isWeak(response, 'content') === true ? 'warning' : 'error',
       instancePath: '',
       received: redactor.mediaType(received),
       documented: mediaTypes.join(', '),

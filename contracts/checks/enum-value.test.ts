@@ -8,6 +8,18 @@ test('calls an unseen value of an extensible enum new, not broken', async () => 
   ])
 })
 
+test('does not call a value of another type new', async () => {
+  const findings = await judge('bird', 'getChannel', 200, { ...birdChannel, suites: [5] })
+  expect(findings.map(inShort)).toEqual(['error response-schema /suites/0: a number / string'])
+})
+
+test('tells null in a closed list once', async () => {
+  const findings = await judge('packagex', 'getChannel', 200, { data: { object: null } })
+  expect(findings.map(inShort).filter((said) => said.includes('/data/object'))).toEqual([
+    'error nullable /data/object: null / string',
+  ])
+})
+
 test('says nothing of a known value', async () => {
   expect(await judge('bird', 'getChannel', 200, { ...birdChannel, suites: ['marketing'] })).toEqual([])
 })

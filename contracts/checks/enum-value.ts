@@ -25,5 +25,6 @@ export function newEnumValue({ provider, redactor }: CheckContext, met: Met, gro
 /** Tells whether a node is an extensible enum that does not list a value. */
 export function isNewValue(schema: Schema, value: unknown): boolean {
   if (!schema['x-extensible-enum'] || !schema.enum || value === null) return false
-  return !schema.enum.some((one) => one === value)
+  // A value of another type than any listed one is no word that the provider added, but wrong.
+  return schema.enum.some((one) => typeof one === typeof value) && !schema.enum.some((one) => one === value)
 }

@@ -1,22 +1,32 @@
-import type { Operation } from '../description.ts'
-import type { Judgement } from '../finding.ts'
+import { isWeak } from '../backing.ts'
+import type { CheckContext } from '../context.ts'
+import { type Operation, resolve } from '../description.ts'
+import type { Judgement, Severity } from '../finding.ts'
 
 /** The documented response for a status: exact, by class (`4XX`), or `default`; undefined when there is none. */
 export function responseKey(operation: Operation, status: number): string | undefined {
   return [String(status), `${Math.floor(status / 100)}XX`, 'default'].find((key) => operation.responses[key])
 }
 
-/** Reports a status that the operation does not document. */
-export function statusCode(provider: string, operation: Operation, status: number): Judgement[] {
+/**
+ * Reports a status that the operation does not document. It is an error where the provider has published the statuses of this class, so that we had
+ * to add none to them; a failure of the server may come from whatever stands before it.
+ */
+export function statusCode({ provider, description }: CheckContext, operation: Operation, status: number): Judgement[] {
   if (responseKey(operation, status) !== undefined) return []
+  const ofClass = Object.entries(operation.responses)
+    .filter(([key]) => key.charAt(0) === String(status).charAt(0))
+    .map(([, response]) => resolve(description, response))
+  const isPublished = ofClass.length > 0 && ofClass.every((response) => isWeak(response, 'description') !== true)
+  const severity: Severity = isPublished && status < 500 ? 'error' : 'warning'
   return [
     {
       check: 'status-code',
-      severity: 'error',
+      severity,
       instancePath: '',
       received: String(status),
       documented: Object.keys(operation.responses).join(', '),
-      facts: operation['x-source'] ?? [],
+      facts: ofClass.flatMap((response) => response['x-source'] ?? []),
       spec: `specs/${provider}/openapi.yaml`,
     },
   ]

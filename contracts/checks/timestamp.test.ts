@@ -38,7 +38,7 @@ test.each([
   ['1732179372', '"0000000000", which looks like seconds since 1970 in a string'],
   [1_732_179_372, '1732179372, which looks like seconds since 1970'],
   [1_732_179_372_986, '1732179372986, which looks like milliseconds since 1970'],
-  ['2024-13-21T08:56:12Z', '"0000-00-00T00:00:00Z", a date-time'],
+  ['2024-13-21T08:56:12Z', '"0000-00-00T00:00:00Z", a date or time that does not exist'],
   ['Thu, 21 Nov 2024', '"Aaa, 00 Aaa 0000"'],
   [true, 'a boolean'],
 ])('says in words how %j stands where a date-time belongs', async (createdAt, received) => {

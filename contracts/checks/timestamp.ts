@@ -1,7 +1,8 @@
-import { factsOf, specFile } from '../backing.ts'
+import { factsOf, factsStating, specFile } from '../backing.ts'
 import type { CheckContext } from '../context.ts'
 import type { Judgement } from '../finding.ts'
 import type { Redactor } from '../redact.ts'
+import { severityOf } from '../severity.ts'
 import type { Met } from '../walk.ts'
 
 /** 1973 in seconds, which is also 1970-01-02 in milliseconds: below it the unit cannot be told. */
@@ -17,17 +18,17 @@ const units = [
 const unitOf: Record<string, string> = { EpochSeconds: 'seconds', EpochMilliseconds: 'milliseconds' }
 
 /** Reports a moment in the wrong unit: milliseconds where seconds belong, or seconds where milliseconds do. */
-export function timestampUnit({ provider }: CheckContext, met: Met, group: readonly Met[]): Judgement[] {
+export function timestampUnit({ provider, facts }: CheckContext, met: Met, group: readonly Met[]): Judgement[] {
   const { value, component, pointer } = met
   if (typeof value !== 'number' || !isInAnotherUnit(component, value)) return []
   return [
     {
       check: 'timestamp',
-      severity: 'error',
+      severity: severityOf(facts, group, { keyword: 'x-unit', value }),
       instancePath: pointer,
       received: `${value}, which is in ${guessUnit(value)}`,
       documented: `${unitOf[component ?? '']} since 1970`,
-      facts: factsOf(group),
+      facts: factsStating(facts, factsOf(group), 'x-unit'),
       spec: specFile(provider, group),
     },
   ]
@@ -63,12 +64,13 @@ export function momentOf(mets: readonly Met[]): string | undefined {
 }
 
 /** Says in words how a moment was written, where that can be told. */
-export function describeMoment(redactor: Redactor, value: unknown): string {
+export function describeMoment(redactor: Redactor, value: unknown, documented: string): string {
   if (typeof value === 'number') return value < tellable ? String(value) : `${value}, which looks like ${epoch(value)}`
   const said = redactor.form(value)
   if (typeof value !== 'string') return said
   if (/^\d{9,}$/.test(value)) return `${said}, which looks like ${epoch(Number(value))} in a string`
   const form = forms.find(([, pattern]) => pattern.test(value))
+  if (form && form[0] === documented) return `${said}, a date or time that does not exist`
   return form ? `${said}, ${form[0]}` : said
 }
 

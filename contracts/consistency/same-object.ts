@@ -109,7 +109,7 @@ function differences(
     ...fixed.flatMap((pointer, index) => {
       const [earlier, later] = [before[index], now[index]]
       if (isSameFact(earlier, later)) return []
-      return [judgement(pointer, tell(later), `${tell(earlier)}, as in ${place}`, [])]
+      return [judgement(pointer, tell(later), documentedAs(tell(later), tell(earlier), place), [])]
     }),
     ...oneWay.flatMap(({ pointer, from, to, facts, severity }, index) => {
       const [earlier, later] = [before[fixed.length + index], now[fixed.length + index]].map(lower)
@@ -122,6 +122,11 @@ function differences(
       return [judgement(pointer, tell(now[at]), `not before ${tell(before[at])}, as an earlier answer has it`, facts)]
     }),
   ]
+}
+
+/** What was said before; two values may look alike where only their shape is shown. */
+function documentedAs(later: string, earlier: string, place: string): string {
+  return later === earlier ? `another value of this form, as in ${place}` : `${earlier}, as in ${place}`
 }
 
 /** Some providers write one word in either case. */

@@ -60,12 +60,12 @@ test.each<[what: string, change: (request: string, body: string) => Changed | un
   [
     'a status that is not documented',
     (request) => (got.test(request) ? { status: 500 } : undefined),
-    /^getChannel error status-code \/: 500 .*\n(.*\n)*failed getChannel: it answered 500$/m,
+    /^getChannel warning status-code \/: 500 .*\n(.*\n)*failed getChannel: it answered 500$/m,
   ],
   [
     'a redirect that stays at home',
     (request) => (got.test(request) ? { status: 301, headers: { location: '/bird/elsewhere' } } : undefined),
-    /^getChannel error status-code \/: 301 .*\n(.*\n)*failed getChannel: it answered 301$/m,
+    /^getChannel warning status-code \/: 301 .*\n(.*\n)*failed getChannel: it answered 301$/m,
   ],
   [
     'a documented refusal, which is no finding, as a note',

@@ -251,7 +251,7 @@ export interface components {
             /**
              * @description When the earliest of the pending messages is to be published; what stands here without any is not said. The unit is not stated, whole seconds since 1970 are assumed.
              *
-             *     Source: T072.
+             *     Source: T072, T091.
              * @example 1696428000
              */
             scheduled_publish_at?: components["schemas"]["EpochSeconds"];
@@ -430,14 +430,14 @@ export interface components {
             /**
              * @description When the message was changed, in whole seconds since 1970; only its author can change it. What a message never changed has here is not said.
              *
-             *     Source: T024, T025.
+             *     Source: T024, T025, T092.
              * @example 1696424580
              */
             edited_at?: components["schemas"]["EpochSeconds"];
             /**
              * @description The event behind a message of the system; what other messages have here is not said.
              *
-             *     Source: T026.
+             *     Source: T026, T093.
              * @example thread.subscriber_added
              */
             event?: string;

@@ -187,7 +187,7 @@ export interface paths {
          * Delete a message
          * @description Soft-deletes a message; only one's own can be deleted. It is still listed, without content; its attachments and links stay.
          *
-         *     Source: S078, S079, S080.
+         *     Source: S078, S079.
          */
         delete: operations["deleteChatMessage"];
         options?: never;
@@ -1253,7 +1253,7 @@ export interface components {
         /**
          * @description A soft-deleted message. The API still returns it, without content; the document leaves open whether content is then absent, null or empty.
          *
-         *     Source: S079, S080, S139.
+         *     Source: S079, S139.
          * @example {
          *       "id": "CMG-1111-2222-3333-99998",
          *       "visibility": "Public",
@@ -3555,7 +3555,7 @@ export type ContactStatus = components['schemas']['ContactStatus']
 /**
  * A soft-deleted message. The API still returns it, without content; the document leaves open whether content is then absent, null or empty.
  *
- * Source: S079, S080, S139.
+ * Source: S079, S139.
  */
 export type DeletedMessage = components['schemas']['DeletedMessage']
 /**

@@ -8,7 +8,12 @@ export function factsFile({ facts }: Pick<Source, 'facts'>): string {
   const { title, url } = facts.document
   const entries = facts.facts.map(({ id, fact, lines, states = {} }) => [
     id,
-    { fact, lines, states: Object.keys(states) },
+    { fact, lines, states: Object.entries(states).map(stateName) },
   ])
   return `${JSON.stringify({ document: { title, url }, facts: Object.fromEntries(entries) }, null, 1)}\n`
+}
+
+/** A fact that lists which members are required, or may be null, does not say so of what has them. */
+function stateName([key, value]: [string, unknown]): string {
+  return Array.isArray(value) && (key === 'required' || key === 'nullable') ? `${key} members` : key
 }

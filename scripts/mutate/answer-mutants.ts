@@ -7,7 +7,7 @@ import type { Exchange } from '../../contracts/exchange.ts'
 import type { CheckName, Severity } from '../../contracts/finding.ts'
 import { type Json, joinPointer } from '../../contracts/json.ts'
 import { allowedTypes } from '../../contracts/leaves.ts'
-import { gravityOf } from './gravity.ts'
+import { gravityIn, gravityOf } from './gravity.ts'
 import type { JudgedMutant } from './mutant.ts'
 import type { Sample } from './sample.ts'
 import { judgeMutant, type Verdict } from './verdict.ts'
@@ -30,7 +30,7 @@ export function mutateAnswers(truth: ProviderContext, samples: readonly Sample[]
     const place = joinPointer(joinPointer('/paths', path), method)
     const ofOperation = samples.filter(({ operationId }) => operationId === operation.operationId)
     return [
-      mutate(operation, ofOperation[0], statusBreach(operation, place)),
+      mutate(operation, ofOperation[0], statusBreach(truth, operation, place)),
       ...Object.keys(operation.responses).flatMap((key) => {
         const answers = ofOperation.filter(({ exchange }) => responseKey(operation, exchange.response.status) === key)
         // Only a derived answer has every documented header.
@@ -43,10 +43,12 @@ export function mutateAnswers(truth: ProviderContext, samples: readonly Sample[]
   })
 
   function responseBreaches(operation: Operation, key: string, place: string): Breach[] {
-    const { content = {}, headers = {} } = resolve(truth.description, operation.responses[key] ?? {})
+    const response = resolve(truth.description, operation.responses[key] ?? {})
+    const { content = {}, headers = {} } = response
     const mediaTypes = Object.keys(content)
     const typeBreach: Breach = {
-      ...{ place, kind: 'content-type', detail: null, check: 'content-type', severity: 'error' },
+      ...{ place, kind: 'content-type', detail: null, check: 'content-type' },
+      severity: gravityIn([response], 'content'),
       change: ({ response }) => Object.assign(response.headers, { 'content-type': 'text/csv' }),
       unbreakable: mediaTypes.includes('*/*') ? 'every media type is documented' : undefined,
     }
@@ -55,7 +57,7 @@ export function mutateAnswers(truth: ProviderContext, samples: readonly Sample[]
       const isAnyText = allowedTypes(truth.description, schema).has('string') && !schema.pattern && !schema.format
       return {
         ...{ place, kind: 'header', detail: name.toLowerCase(), check: 'response-headers' },
-        severity: gravityOf([{ schema, value: '', pointer: '', component: null }], 'type'),
+        severity: gravityOf([{ schema, value: '', pointer: '', component: null }], 'type', truth.facts),
         change: ({ response }) => Object.assign(response.headers, { [name.toLowerCase()]: 'zz wrong' }),
         unbreakable: isAnyText ? 'any text is right in the header' : undefined,
       }
@@ -87,10 +89,14 @@ export function mutateAnswers(truth: ProviderContext, samples: readonly Sample[]
   }
 }
 
-function statusBreach(operation: Operation, place: string): Breach {
+function statusBreach({ description }: ProviderContext, operation: Operation, place: string): Breach {
   const status = [418, 299, 599].find((one) => responseKey(operation, one) === undefined)
+  const keys = Object.keys(operation.responses).filter((key) => key[0] === String(status)[0])
+  const ofClass = keys.map((key) => resolve(description, operation.responses[key] ?? {}))
+  const isPublished = ofClass.length > 0 && status !== 599
   return {
-    ...{ place, kind: 'status', detail: null, check: 'status-code', severity: 'error' },
+    ...{ place, kind: 'status', detail: null, check: 'status-code' },
+    severity: isPublished ? gravityIn(ofClass, 'description') : 'warning',
     change: ({ response }) => Object.assign(response, { status }),
     unbreakable: status === undefined ? 'every status is documented' : undefined,
   }

@@ -3,11 +3,13 @@ import { responseKey } from '../../contracts/checks/status-code.ts'
 import type { ProviderContext } from '../../contracts/context.ts'
 import { ownVariants } from '../../contracts/coverage/own-variants.ts'
 import { placesOf, responseSchema } from '../../contracts/coverage/places.ts'
+import { resolve } from '../../contracts/description.ts'
 import { type Met, walkBody } from '../../contracts/walk.ts'
 import { applyEdits } from './edit.ts'
+import { gravityIn } from './gravity.ts'
 import { claimsMet, listClaims, type PlacedClaim } from './list-claims.ts'
 import type { JudgedMutant, Mutant } from './mutant.ts'
-import { propose } from './propose.ts'
+import { type Proposal, propose } from './propose.ts'
 import { createReference } from './reference.ts'
 import type { Sample } from './sample.ts'
 import { choiceAround, judgeMutant } from './verdict.ts'
@@ -50,9 +52,12 @@ export function mutateBodies(
 
   function attempt(claim: PlacedClaim, met: Met, mets: readonly Met[], sample: Sample, key: string): void {
     const group = mets.filter(({ pointer }) => pointer === met.pointer)
-    const proposal = propose(truth, claim, met, group)
-    if (!proposal) return
+    const proposed = propose(truth, claim, met, group)
+    if (!proposed) return
     const { operationId, exchange, origin } = sample
+    const response = resolve(truth.description, truth.operations.get(operationId)?.responses[key] ?? {})
+    const isSure = proposed.severity !== 'error' || gravityIn([response], 'content') === 'error'
+    const proposal: Proposal = isSure ? proposed : { ...proposed, severity: 'warning' }
     const body = applyEdits(exchange.response.body, proposal.edits)
     const findings = checkExchange(judging, operationId, { ...exchange, response: { ...exchange.response, body } })
     const choice = choiceAround(mets, met.pointer)

@@ -30,7 +30,7 @@ export function propose(context: ProviderContext, claim: Claim, met: Met, group:
   const [outer = met] = group
   const { kind, keyword } = claim
   const name = String(claim.detail)
-  const severity = gravityOf(group, keyword)
+  const severity = gravityOf(group, keyword, context.facts)
   const put = (changed: Json, checks: CheckName[], grave: Severity = severity): Proposal => ({
     edits: [{ at: pointer, value: changed }],
     at: pointer,
@@ -84,7 +84,7 @@ export function propose(context: ProviderContext, claim: Claim, met: Met, group:
         edits: [{ at: joinPointer(pointer, name) }, { at: renamed, value: moved }],
         at: renamed,
         checks: ['undocumented-property'],
-        severity: isClosed(group) ? gravityOf(group, 'additionalProperties') : 'warning',
+        severity: isClosed(group) ? gravityOf(group, 'additionalProperties', context.facts) : 'warning',
       }
     }
     case 'closed-object':
@@ -97,7 +97,7 @@ export function propose(context: ProviderContext, claim: Claim, met: Met, group:
     case 'unit': {
       if (typeof value !== 'number' || value < 100_000_000) return undefined
       const wrong = value < 100_000_000_000 ? value * 1000 : Math.floor(value / 1000)
-      return put(wrong, ['timestamp'], 'error')
+      return put(wrong, ['timestamp'], gravityOf(group, 'x-unit', context.facts))
     }
     case 'id-kind':
     case 'pattern':
@@ -106,7 +106,11 @@ export function propose(context: ProviderContext, claim: Claim, met: Met, group:
       const found = typeof value === 'string' ? breakText(context, claim, schema) : undefined
       return (
         found &&
-        put(found.text, [kind === 'id-kind' ? 'id-kind' : form], found.severity ?? gravityOf(group, found.keyword))
+        put(
+          found.text,
+          [kind === 'id-kind' ? 'id-kind' : form],
+          found.severity ?? gravityOf(group, found.keyword, context.facts),
+        )
       )
     }
     default: {

@@ -62,14 +62,17 @@ function isExpected({ check, severity, instancePath }: Finding, { checks, severi
   )
 }
 
-/** With another tag a value is another variant, and breaks its rules, whatever these are. */
+/** With another tag a value is another variant, and breaks its rules, whatever these are and however grave. */
 function isOfBestVariant(
   kind: ClaimKind,
   { check, severity, instancePath }: Finding,
   { severity: expected }: Proposal,
   choice: string,
 ): boolean {
-  return (kind === 'const' || specific.includes(check)) && severity === expected && isAtOrBelow(instancePath, choice)
+  // What lacks the property that tells it apart is none of the variants.
+  const isNamed = specific.includes(check) || (kind === 'required' && instancePath === choice)
+  const isHit = kind === 'const' ? severity !== 'info' : isNamed && severity === expected
+  return isHit && isAtOrBelow(instancePath, choice)
 }
 
 /** In a finding `*` stands for a key that may be somebody's secret. */
