@@ -87,6 +87,9 @@ describe('a whole answer', () => {
     expect(
       failureOf(() => expect({ status: 418, headers: {} }).toMatchContract('copilot', 'getMessageChannel')),
     ).toMatch(/^copilot getMessageChannel\n {2}error {2}status-code {2}418/m)
+    expect(failureOf(() => expect({ status: 418, headers: {} }).toMatchContract('bird', 'getChannel'))).toMatch(
+      /^bird getChannel\n {2}warning {2}status-code {2}418/m,
+    )
   })
 })
 
