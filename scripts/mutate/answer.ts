@@ -6,7 +6,7 @@ import type { Exchange } from '../../contracts/exchange.ts'
 import type { Json } from '../../contracts/json.ts'
 import { deriveValue } from './derive.ts'
 import { deriveRequest, shownIds } from './request.ts'
-import type { Origin, Sample } from './sample.ts'
+import { type Origin, objections, type Sample } from './sample.ts'
 
 /** Puts a body into a valid exchange of an operation; `key` is that of the response: a status, a class of statuses, or `default`. */
 export function sampleOf(
@@ -34,7 +34,11 @@ export function sampleOf(
     response: { status: statusOf(key), headers, ...(body === undefined ? {} : { body }) },
     source: { file: origin, entry: null },
   }
-  return { origin, operationId, exchange }
+  const sample = { origin, operationId, exchange }
+  // Which request an answer came to is not documented: one that wrote something else is none of it.
+  const { body: _written, ...unwritten } = exchange.request
+  const alone = { ...sample, exchange: { ...exchange, request: unwritten } }
+  return objections(context, sample).length > 0 && objections(context, alone).length === 0 ? alone : sample
 }
 
 /** A status that a response's key stands for. */

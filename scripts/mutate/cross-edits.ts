@@ -46,6 +46,7 @@ function* crossEdits(
     for (const other of [...ids.values()].flatMap((known) => [...known]))
       yield { at: pointer, value: [...value, other] }
   }
+  if (Array.isArray(value)) yield* siblingEdits(pointer, value)
   if (isJsonObject(value)) {
     for (const [name, property] of Object.entries(schema.properties ?? {})) {
       if (Object.hasOwn(value, name)) continue
@@ -54,6 +55,13 @@ function* crossEdits(
     for (const name of Object.keys(value)) yield { at: joinPointer(pointer, name) }
     for (const name of Object.keys(value)) yield { at: joinPointer(pointer, name), value: null }
   }
+}
+
+/** What the first item of a list says, said by the second as well. */
+function* siblingEdits(pointer: string, [first, second]: readonly Json[]): Generator<Edit> {
+  if (!isJsonObject(first) || !isJsonObject(second)) return
+  for (const [name, value] of Object.entries(first))
+    if (Object.hasOwn(second, name)) yield { at: joinPointer(`${pointer}/1`, name), value }
 }
 
 /** Values of the same form: another number, an earlier and a later time, a neighbouring text, another order, a longer list. */
