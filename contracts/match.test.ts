@@ -28,6 +28,12 @@ test.each([
     'channel-talk listGroupMessagesByName',
   ],
   [
+    'a name whose @ is escaped',
+    'GET',
+    'https://api.channel.io/open/v4/groups/%40team/messages',
+    'channel-talk listGroupMessagesByName',
+  ],
+  [
     'an id before a name',
     'GET',
     'https://api.channel.io/open/v4/groups/1234/messages',

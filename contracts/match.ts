@@ -52,7 +52,8 @@ export function matchExchange(matcher: Matcher, exchange: Exchange): Match {
   const [, first = ''] = known === undefined ? pathname.split('/', 2) : []
   const prefixed = isProvider(first) ? first : undefined
   const provider = known ?? prefixed ?? matcher.only
-  const path = prefixed === undefined ? pathname : pathname.slice(first.length + 1)
+  // An @ may stand in a path as it is or escaped (RFC 3986, section 3.3), and some templates spell it out.
+  const path = (prefixed === undefined ? pathname : pathname.slice(first.length + 1)).replaceAll('%40', '@')
   const own = provider && matcher.routes.find((route) => route.provider === provider && takes(route, method, path))
   if (own) return { provider: own.provider, operationId: own.operationId }
   const candidates = matcher.routes.filter(

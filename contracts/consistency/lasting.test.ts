@@ -23,6 +23,21 @@ test('the connector of a Bird channel lasts', async () => {
   ])
 })
 
+test('a difference names the file that describes the member, whatever the answer is', async () => {
+  const context = await loadContext('softwareone')
+  const consistency = createConsistency(context)
+  const specs = ['Deactivated', 'Active'].flatMap((status, entry) =>
+    consistency
+      .add('getChat', {
+        request: { method: 'GET', url: 'https://api.s1.show/public/v1/helpdesk/chats/CHT-1', headers: {} },
+        response: { status: 200, headers: {}, body: { id: 'CHT-1', participants: [{ id: 'CPT-1', status }] } },
+        source: { file: 'a.har', entry },
+      })
+      .map(({ spec }) => spec),
+  )
+  expect(specs).toEqual(['specs/softwareone/schemas/Participant.yaml'])
+})
+
 test('the client or company that a Copilot channel stands for lasts', async () => {
   const got = (membershipEntityId: string | null): Step => [
     'getMessageChannel',

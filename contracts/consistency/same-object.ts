@@ -26,7 +26,7 @@ export function sameObject(
     const name = met.schema.$ref?.slice(met.schema.$ref.lastIndexOf('/') + 1)
     const entry = name !== undefined && Object.hasOwn(table, name) ? table[name] : undefined
     const print = entry && printOf(fingerprintOnto(origin, name ?? ''), met.value)
-    if (!entry || print === undefined) return []
+    if (name === undefined || !entry || print === undefined) return []
     const now = pathsOf(entry).map((path) => readPath(met.value, path))
     const row = objects.index.rowOf(print)
     if (row === -1) {
@@ -34,14 +34,10 @@ export function sameObject(
       return []
     }
     const before = now.map((_, place) => objects.fact(row, place))
-    const found = differences(
-      context,
-      late ? { fixed: entry.fixed } : entry,
-      before,
-      now,
-      met,
-      objects.describeSource(row),
-    )
+    const found = differences(context, late ? { fixed: entry.fixed } : entry, before, now, met, {
+      name,
+      place: objects.describeSource(row),
+    })
     for (const [place, fact] of before.entries()) {
       // What an earlier answer left out is learnt now; what it said stays, except what may change and is not yet past the way back.
       const oneWay = entry.oneWay?.[place - entry.fixed.length]
@@ -86,9 +82,10 @@ function differences(
   before: readonly unknown[],
   now: readonly unknown[],
   met: Met,
-  place: string,
+  { name, place }: { name: string; place: string },
 ): Judgement[] {
-  const spec = specFile(provider, [met])
+  // The member is described with the component that the table names, whatever refers to it.
+  const spec = specFile(provider, [{ ...met, component: name }])
   const judgement = (
     pointer: string,
     received: string,
