@@ -11,9 +11,16 @@ export function renew(text: string, round: number): string {
       const digits = String((Number(first + second) + round * 7919) % 100_000_000).padStart(8, '0')
       return `${kind}-${digits.slice(0, 4)}-${digits.slice(4)}`
     })
+    .replaceAll(/(?<![\w.-])([a-z0-9]{16})([a-z0-9]{6})(?![\w.-])/g, (_, start, end) => start + turnText(end, round))
     .replaceAll(/(?<![\w.:-])\d{6}\b(?![.-])|(?<=group-)\d{6}\b/g, (digits) =>
       String(100_000 + ((Number(digits) - 100_000 + round * 7919) % 900_000)),
     )
+}
+
+/** Changes small letters and digits, of which there are 36. */
+function turnText(text: string, round: number): string {
+  const number = (Number.parseInt(text, 36) + round * 7919) % 36 ** text.length
+  return number.toString(36).padStart(text.length, '0')
 }
 
 /** Changes the last eight digits. */
