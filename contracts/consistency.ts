@@ -3,6 +3,7 @@ import { aimAtComponents } from './aims.ts'
 import { Addresses } from './consistency/addresses.ts'
 import { itemIds } from './consistency/item-ids.ts'
 import { lasting } from './consistency/lasting.ts'
+import { noteSet } from './consistency/note-set.ts'
 import { Objects } from './consistency/objects.ts'
 import { pageWalk } from './consistency/page-walk.ts'
 import { rememberQuickly } from './consistency/remember-quickly.ts'
@@ -124,6 +125,7 @@ export function createConsistency(
         ),
         ...(paging ? pageWalk(context, paging, walks, scope, exchange) : []),
       ]
+      if (placed.method !== 'get' && !late) noteSet(table, objects, origin, operationId, exchange)
       if (repeat !== undefined && isPlain && placed.method === 'get' && exchange.response.status === 200)
         repeats.note(repeat, scope, objects.changes)
       return judgements.map((judgement) => toFinding(context, operationId, exchange, judgement))

@@ -23,6 +23,27 @@ test('the connector of a Bird channel lasts', async () => {
   ])
 })
 
+describe('a message that was deleted', () => {
+  const path = '/public/v1/helpdesk/chats/CHT-1111-2222-3333/messages'
+  const id = 'CMG-1111-2222-3333-00001'
+  const list = (isDeleted: boolean): Step => ['listChatMessages', `GET ${path}`, 200, { data: [{ id, isDeleted }] }]
+  const remove = (status: number): Step => ['deleteChatMessage', `DELETE ${path}/${id}`, status]
+  const inTurn = (...steps: Step[]) => judge('softwareone', 'https://api.s1.show', steps)
+
+  test('is reported where a later answer says that it is not', async () => {
+    const found = ['consistency warning /data/0/isDeleted: false / never false again after true (S077,S079)']
+    expect(await inTurn(list(false), remove(204), list(false))).toEqual(found.map((one) => `2: ${one}`))
+    expect(await inTurn(remove(204), list(false))).toEqual(found.map((one) => `1: ${one}`))
+  })
+
+  test('is not where it is told so, the deletion was refused, or another message is meant', async () => {
+    expect(await inTurn(list(false), remove(204), list(true))).toEqual([])
+    expect(await inTurn(list(false), remove(403), list(false))).toEqual([])
+    const other: Step = ['deleteChatMessage', `DELETE ${path}/CMG-1111-2222-3333-00002`, 204]
+    expect(await inTurn(other, list(false))).toEqual([])
+  })
+})
+
 test('a difference names the file that describes the member, whatever the answer is', async () => {
   const context = await loadContext('softwareone')
   const consistency = createConsistency(context)

@@ -10,6 +10,8 @@ export interface OneWay {
   facts: readonly string[]
   /** Set to `error` where the document states it, word for word. */
   severity?: 'error'
+  /** The operation that makes it `from`, of the object whose ID ends its address. */
+  setBy?: string
 }
 
 /** A moment of an object that later answers may only tell as later, and never as null again. */
@@ -61,7 +63,7 @@ export const lasting: Partial<Record<Provider, Record<string, Lasting>>> = {
     Link: { fixed: ['/audit/created/at', '/chat/id'] },
     MessageBase: {
       fixed: ['/audit/created/at', '/chat/id', '/sender/id'],
-      oneWay: [{ pointer: '/isDeleted', from: true, to: false, facts: ['S077', 'S079'] }],
+      oneWay: [{ pointer: '/isDeleted', from: true, to: false, facts: ['S077', 'S079'], setBy: 'deleteChatMessage' }],
     },
     Participant: {
       fixed: ['/chat/id'],

@@ -1,0 +1,40 @@
+import type { Exchange } from '../exchange.ts'
+import { fingerprintOnto } from '../fingerprint.ts'
+import { partsOf } from '../url-parts.ts'
+import type { Lasting } from './lasting.ts'
+import type { Objects } from './objects.ts'
+import { pathsOf, printOf } from './same-object.ts'
+
+/** Remembers what an accepted write has made of the object that its address ends with, where there is no way back from that. */
+export function noteSet(
+  table: Record<string, Lasting>,
+  objects: Objects,
+  origin: number,
+  operationId: string,
+  { request, response, source }: Exchange,
+): void {
+  if (response.status < 200 || response.status >= 300) return
+  for (const [component, entry] of Object.entries(table)) {
+    for (const [index, { setBy, from }] of (entry.oneWay ?? []).entries()) {
+      if (setBy !== operationId) continue
+      const print = printOf(fingerprintOnto(origin, component), { id: lastSegment(request.url) })
+      if (print === undefined) continue
+      if (objects.index.rowOf(print) === -1)
+        objects.add(
+          print,
+          source,
+          pathsOf(entry).map(() => undefined),
+        )
+      const row = objects.index.rowOf(print)
+      // A full memory takes no new ones.
+      if (row === -1) continue
+      objects.setFact(row, entry.fixed.length + index, from)
+      objects.noteChange()
+    }
+  }
+}
+
+function lastSegment(url: string): string {
+  const { address } = partsOf(url)
+  return address.slice(address.lastIndexOf('/') + 1)
+}
