@@ -127,3 +127,26 @@ test.each([
     expect(judge(provider, operationId, url, written, answer)).toEqual([`warning ${finding}`])
   },
 )
+
+test('takes no channel for another than asked for where the entity is ignored, as of a group', () => {
+  const create = (written: object, membershipEntityId: string) =>
+    judge('copilot', 'createMessageChannel', '/v1/message-channels', written, { membershipEntityId })
+  expect(create({ membershipType: 'group', membershipEntityId: 'b22a34db' }, '')).toEqual([])
+  expect(create({ membershipType: 'individual', clientId: 'b22a34db', companyId: 'a6fcd58b' }, 'b22a34db')).toEqual([])
+  expect(create({ membershipType: 'individual', clientId: 'b22a34db', companyId: 'a6fcd58b' }, 'a6fcd58b')).toEqual([
+    'warning /membershipEntityId: "a6fcd58b" / what was written, "b22a34db"',
+  ])
+  expect(create({ membershipType: 'company', membershipEntityId: 'a6fcd58b' }, 'b22a34db')).toEqual([
+    'warning /membershipEntityId: "b22a34db" / what was written, "a6fcd58b"',
+  ])
+})
+
+test('takes the direct chat of a group of two, and the generated name of a case, for what was written', () => {
+  const create = (written: object, answer: object) => judge('softwareone', 'createChat', chat, written, answer)
+  expect(create({ type: 'Group', name: 'Both of us' }, { type: 'Direct', name: null })).toEqual([])
+  expect(create({ type: 'Case', name: 'Mine' }, { type: 'Case', name: 'The licence is' })).toEqual([])
+  expect(create({ type: 'Channel', name: 'News' }, { type: 'Group', name: 'Olds' })).toEqual([
+    'warning /type: "Group" / what was written, "Channel"',
+    'warning /name: "Olds" / what was written, "News"',
+  ])
+})

@@ -11,6 +11,8 @@ export interface Told {
   path?: string
   /** JSON pointer into the answer's body. */
   answer: string
+  /** Compared only where the body has one of these words at this pointer, given in lower case; always when left out. */
+  when?: { body: string; is: readonly string[] }
 }
 
 /** By operation: what the answer to a write tells of what was written. */
@@ -19,11 +21,12 @@ export type Writes<OperationId extends string = string> = Readonly<Partial<Recor
 /** Makes the rules that an accepted write is answered with what was written; whatever either side leaves out says nothing. */
 export function writtenRules(writes: Writes): Invariant[] {
   return Object.entries(writes).map(([operation, told = []]) => {
-    const pairs = told.map(({ body, path, answer }) => ({
+    const pairs = told.map(({ body, path, answer, when }) => ({
       answer,
       tokens: pointerTokens(answer),
       write: body === undefined ? undefined : pointerTokens(body),
       path,
+      isMeant: meant(when),
     }))
     return {
       name: `${operation}-answers-what-was-written`,
@@ -35,12 +38,19 @@ export function writtenRules(writes: Writes): Invariant[] {
         // A refusal tells nothing of what was written.
         exchange.response.status >= 300
           ? []
-          : pairs.flatMap(({ answer, tokens, write, path }) => {
+          : pairs.flatMap(({ answer, tokens, write, path, isMeant }) => {
+              if (!isMeant(exchange.request.body)) return []
               const asked = write ? readPath(exchange.request.body, write) : namedIn(exchange, path ?? '')
               return breach(answer, asked, readPath(value, tokens), redactor)
             }),
     }
   })
+}
+
+function meant(when: Told['when']): (body: unknown) => boolean {
+  if (!when) return () => true
+  const [tokens, words] = [pointerTokens(when.body), when.is]
+  return (body) => words.includes(plain(readPath(body, tokens)))
 }
 
 /** An empty text may stand for none, letters in either case and blanks around a text make no difference; a body that is no JSON, such as a form, says nothing. */
