@@ -1,12 +1,19 @@
 import { type Break, isBroken } from './break.ts'
 import type { KnownFact } from './context.ts'
-import type { Provenance } from './description.ts'
+import type { Description, Provenance } from './description.ts'
 import type { Schema } from './schema.ts'
-import type { Met } from './walk.ts'
+import { type Met, meetAt } from './walk.ts'
 
 /** The facts behind the nodes that speak of a value, without repeats. */
 export function factsOf(mets: readonly Met[]): string[] {
   return [...new Set(mets.flatMap(({ schema }) => schema['x-source'] ?? []))]
+}
+
+/** What speaks of a value, or, for an item of a list whose items say nothing of where they come from, what speaks of the list. */
+export function backed(description: Description, schema: Schema, body: unknown, mets: readonly Met[]): readonly Met[] {
+  const pointer = mets[0]?.pointer ?? ''
+  if (factsOf(mets).length > 0 || !/\/\d+$/.test(pointer)) return mets
+  return meetAt(description, schema, body, pointer.slice(0, pointer.lastIndexOf('/')))
 }
 
 /** Which keys of a fact's machine part speak of a keyword, the plainest first; the key itself where nothing else is said. */

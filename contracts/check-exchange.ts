@@ -1,5 +1,5 @@
 import { aimAtPointers } from './aims.ts'
-import { isWeak } from './backing.ts'
+import { backed, isWeak } from './backing.ts'
 import { askedId } from './checks/asked-id.ts'
 import { contentType } from './checks/content-type.ts'
 import { newEnumValue } from './checks/enum-value.ts'
@@ -24,7 +24,7 @@ import { type Redactor, redactorOf, type TellOptions } from './redact.ts'
 import type { Schema } from './schema.ts'
 import { findSuspects } from './suspects.ts'
 import { toFinding } from './to-finding.ts'
-import { groupByPointer, walkTo } from './walk.ts'
+import { groupByPointer, type Met, walkTo } from './walk.ts'
 
 /**
  * Judges one exchange as an answer of one operation; `look` is what {@link lookAt} says of it, or that its body was judged before, and nothing
@@ -102,15 +102,18 @@ function judgeValues(context: CheckContext, schema: Schema, body: unknown): Judg
   const suspects = findSuspects(context, schema, body)
   if (suspects.length === 0) return []
   const mets = walkTo(context.description, schema, body, aimAtPointers(suspects))
-  return [...groupByPointer(mets).values()].flatMap((group) => [
-    ...undocumentedProperties(context, group),
-    ...group.flatMap((met) => [
-      ...newEnumValue(context, met, group),
-      ...idKind(context, met, group),
-      ...timestampUnit(context, met, group),
-      ...presence(context, met),
-    ]),
-  ])
+  return [...groupByPointer(mets).values()].flatMap((group) => {
+    const backing = (): readonly Met[] => backed(context.description, schema, body, group)
+    return [
+      ...undocumentedProperties(context, group),
+      ...group.flatMap((met) => [
+        ...newEnumValue(context, met, group, backing),
+        ...idKind(context, met, group, backing),
+        ...timestampUnit(context, met, group),
+        ...presence(context, met),
+      ]),
+    ]
+  })
 }
 
 const contexts = new WeakMap<ProviderContext, CheckContext>()

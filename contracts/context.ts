@@ -25,6 +25,17 @@ export interface KnownFact {
   lines: number[]
   /** The keywords its machine-checkable part speaks of. */
   states: string[]
+  /** Where it belongs; absent where it belongs to no place alone. */
+  place?: KnownPlace
+}
+
+/** An operation, or a place in a body or among the parameters, as the generated table has it. */
+export interface KnownPlace {
+  operation?: string
+  /** Set where `path` begins at a component, wherever that stands. */
+  component?: string
+  /** A pointer with `*` for an item; of a parameter its name. */
+  path?: string
 }
 
 /** Everything the checks need to know of one provider, loaded once. */

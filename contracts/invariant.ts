@@ -7,6 +7,8 @@ export interface Breach {
   pointer: string
   received: string
   documented: string
+  /** Set where only some of the rule's facts are behind it. */
+  facts?: readonly string[]
 }
 
 /** A cross-field rule of a document that no schema can state. */

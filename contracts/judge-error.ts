@@ -1,4 +1,4 @@
-import { factsAbout, factsOf, factsStating, holding, specFile } from './backing.ts'
+import { backed, factsAbout, factsOf, factsStating, holding, specFile } from './backing.ts'
 import type { Break } from './break.ts'
 import { idWording } from './checks/id-kind.ts'
 import { describeMoment, momentOf } from './checks/timestamp.ts'
@@ -44,7 +44,7 @@ export function judgeError(context: CheckContext, schema: Schema, body: unknown,
         check === 'id-kind' && idKind !== undefined
           ? [...(context.idKinds[idKind]?.facts ?? [])]
           : factsOfBreak(context, isToBeNull ? { ...found, keyword: 'null' } : found, {
-              mets: backed(context, schema, body, mets),
+              mets: backed(context.description, schema, body, mets),
               property: about,
             }),
       spec: specFile(context.provider, holding(mets, found), keywordOf(error)),
@@ -61,13 +61,6 @@ function factsOfBreak(
   if (found.keyword !== 'required') return factsAbout(mets, found, facts)
   const ofObject = factsStating(facts, factsOf(mets), 'required members')
   return [...new Set([...factsStating(facts, factsOf(property), 'required'), ...ofObject])]
-}
-
-/** What speaks of a value, or, for an item of a list whose items say nothing of where they come from, what speaks of the list. */
-function backed({ description }: ProviderContext, schema: Schema, body: unknown, mets: readonly Met[]): readonly Met[] {
-  const pointer = mets[0]?.pointer ?? ''
-  if (factsOf(mets).length > 0 || !/\/\d+$/.test(pointer)) return mets
-  return meetAt(description, schema, body, pointer.slice(0, pointer.lastIndexOf('/')))
 }
 
 /** What breaks a list or a form is told by its letters or its shape, what breaks a bound by its number, anything else by its type. */

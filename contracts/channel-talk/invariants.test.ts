@@ -38,14 +38,14 @@ describe('page-within-limit', () => {
   })
 
   test.each([
-    ['?sortOrder=desc&limit=3', 4, 'at most 3'],
-    ['?sortOrder=desc', 26, 'at most 25'],
-    ['?limit=1000', 501, 'at most 500'],
-    ['?limit=0#top', 2, 'at most 1'],
-  ])('catches the answer to "%s" with %i messages', (query, count, documented) => {
+    ['?sortOrder=desc&limit=3', 4, 'at most 3', ['C008', 'C023', 'C031']],
+    ['?sortOrder=desc', 26, 'at most 25', ['C008', 'C010', 'C023', 'C025', 'C031']],
+    ['?limit=1000', 501, 'at most 500', ['C008', 'C023', 'C031']],
+    ['?limit=0#top', 2, 'at most 1', ['C008', 'C023', 'C031']],
+  ])('catches the answer to "%s" with %i messages', (query, count, documented, facts) => {
     const exchange = answerTo(query, pageOf(count))
     expect(pageWithinLimit.breaches(exchange.response.body, exchange, hiding)).toEqual([
-      { pointer: '/messages', received: `${count} messages`, documented },
+      { pointer: '/messages', received: `${count} messages`, documented, facts },
     ])
   })
 })
@@ -62,14 +62,14 @@ describe('page-within-limit-of-both', () => {
   })
 
   test.each([
-    ['?sortOrder=both&limit=2', 3, 'at most 2'],
-    ['?sortOrder=both', 26, 'at most 25'],
-    ['?limit=500&sortOrder=both', 501, 'at most 500'],
-  ])('warns of the answer to "%s" with %i messages', (query, count, documented) => {
+    ['?sortOrder=both&limit=2', 3, 'at most 2', ['C008', 'C023', 'C031', 'C357']],
+    ['?sortOrder=both', 26, 'at most 25', ['C008', 'C010', 'C023', 'C025', 'C031', 'C357']],
+    ['?limit=500&sortOrder=both', 501, 'at most 500', ['C008', 'C023', 'C031', 'C357']],
+  ])('warns of the answer to "%s" with %i messages', (query, count, documented, facts) => {
     const exchange = answerTo(query, pageOf(count))
     expect(pageWithinLimitOfBoth.severity).toBe('warning')
     expect(pageWithinLimitOfBoth.breaches(exchange.response.body, exchange, hiding)).toEqual([
-      { pointer: '/messages', received: `${count} messages`, documented },
+      { pointer: '/messages', received: `${count} messages`, documented, facts },
     ])
   })
 })
@@ -147,8 +147,12 @@ test('both reach a judged answer, and the list of a thread is not judged by them
       ...facts,
     ])
   expect(found('listGroupMessages')).toEqual([
-    ['pagination', '/messages', 'C008', 'C010', 'C023', 'C025', 'C031'],
-    ['invariant', '/messages/1/createdAt', 'C014', 'C029'],
+    ['pagination', '/messages', 'C008', 'C031'],
+    ['invariant', '/messages/1/createdAt', 'C014'],
+  ])
+  expect(found('listGroupMessagesByName')).toEqual([
+    ['pagination', '/messages', 'C023', 'C031'],
+    ['invariant', '/messages/1/createdAt', 'C029'],
   ])
   expect(found('listThreadMessages')).toEqual([])
 })

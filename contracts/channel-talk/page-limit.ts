@@ -4,6 +4,9 @@ import type { Breach, Invariant } from '../invariant.ts'
 import { isJsonObject } from '../json.ts'
 import { groupLists } from './lists.ts'
 
+/** What says how long a page is where nothing was asked for. */
+const ofDefault: readonly string[] = ['C010', 'C025']
+
 /** No page is longer than was asked for. */
 export const pageWithinLimit: Invariant = {
   name: 'page-within-limit',
@@ -11,7 +14,7 @@ export const pageWithinLimit: Invariant = {
   facts: ['C008', 'C010', 'C023', 'C025', 'C031'],
   sentence: 'A page holds at most as many messages as limit says, 25 if it is absent.',
   operations: groupLists,
-  breaches: (value, exchange) => (isOfBoth(exchange) ? [] : findExcess(value, exchange)),
+  breaches: (value, exchange) => (isOfBoth(exchange) ? [] : findExcess(pageWithinLimit, value, exchange)),
 }
 
 /** Nor is one of the order both, unless its limit is that of each side: what the order means is not explained. */
@@ -22,18 +25,20 @@ export const pageWithinLimitOfBoth: Invariant = {
   facts: [...pageWithinLimit.facts, 'C357'],
   sentence:
     'In the order both, too, a page holds at most as many messages as limit says; whether that is all is not explained.',
-  breaches: (value, exchange) => (isOfBoth(exchange) ? findExcess(value, exchange) : []),
+  breaches: (value, exchange) => (isOfBoth(exchange) ? findExcess(pageWithinLimitOfBoth, value, exchange) : []),
 }
 
 function isOfBoth(exchange: Exchange): boolean {
   return askedFor(exchange, 'sortOrder') === 'both'
 }
 
-function findExcess(value: unknown, exchange: Exchange): Breach[] {
+function findExcess({ facts }: Pick<Invariant, 'facts'>, value: unknown, exchange: Exchange): Breach[] {
   // Whether a limit out of range is refused or brought into range is open: an answer is judged as brought into range.
   const limit = askedLimit(exchange, { default: 25, maximum: 500 })
   if (limit === undefined || !isJsonObject(value) || !Array.isArray(value['messages'])) return []
   const count = value['messages'].length
   if (count <= limit) return []
-  return [{ pointer: '/messages', received: `${count} messages`, documented: `at most ${limit}` }]
+  const isAsked = askedFor(exchange, 'limit') !== null
+  const stating = isAsked ? facts.filter((id) => !ofDefault.includes(id)) : facts
+  return [{ pointer: '/messages', received: `${count} messages`, documented: `at most ${limit}`, facts: stating }]
 }

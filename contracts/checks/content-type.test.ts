@@ -23,3 +23,12 @@ test('only warns where no source shows the body of an error', async () => {
   const findings = await judge('channel-talk', 'getGroup', 401, 'no', { 'content-type': 'text/plain' })
   expect(findings.map(inShort)).toEqual(['warning content-type /: text/plain / application/json'])
 })
+
+test.each([
+  ['channel-talk', 'listGroupMessages', ['C002']],
+  ['channel-talk', 'listGroupMessagesByName', ['C016']],
+  ['bird', 'listChannels', []],
+] as const)('of %s %s cites what the document says of media types', async (provider, operationId, facts) => {
+  const [finding] = await judge(provider, operationId, 200, 'no', { 'content-type': 'text/plain' })
+  expect([finding?.check, finding?.facts]).toEqual(['content-type', facts])
+})

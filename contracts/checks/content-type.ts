@@ -8,7 +8,7 @@ import type { Judgement } from '../finding.ts'
 export function contentType(
   { provider, redactor }: CheckContext,
   exchange: Exchange,
-  { mediaTypes, response }: DocumentedAnswer,
+  { mediaTypes, response, response: { content = {} } }: DocumentedAnswer,
 ): Judgement[] {
   const received = mediaTypeOf(exchange.response.headers)
   if (received === '' || mediaTypes.length === 0 || mediaTypes.some((known) => known === received || known === '*/*'))
@@ -20,7 +20,7 @@ export function contentType(
       instancePath: '',
       received: redactor.mediaType(received),
       documented: mediaTypes.join(', '),
-      facts: [],
+      facts: Object.values(content).flatMap((media) => media['x-source'] ?? []),
       spec: `specs/${provider}/openapi.yaml`,
     },
   ]

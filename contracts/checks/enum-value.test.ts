@@ -23,3 +23,10 @@ test('tells null in a closed list once', async () => {
 test('says nothing of a known value', async () => {
   expect(await judge('bird', 'getChannel', 200, { ...birdChannel, suites: ['marketing'] })).toEqual([])
 })
+
+test('cites what the document says of a list whose items it says nothing of', async () => {
+  const message = { options: ['whisper'] }
+  const findings = await judge('channel-talk', 'listGroupMessages', 200, { messages: [message] })
+  const found = findings.filter(({ check }) => check === 'enum-value')
+  expect(found.map(({ instancePath, facts }) => [instancePath, facts])).toEqual([['/messages/0/options/0', ['C137']]])
+})

@@ -5,8 +5,16 @@ import type { Schema } from '../schema.ts'
 import type { Met } from '../walk.ts'
 import { joinWords } from '../wording.ts'
 
-/** Reports a value that an extensible enum does not list: it is new, not broken. Closed enums are judged with the schema. */
-export function newEnumValue({ provider, redactor }: CheckContext, met: Met, group: readonly Met[]): Judgement[] {
+/**
+ * Reports a value that an extensible enum does not list: it is new, not broken. Closed enums are judged with the schema. `backing` gives the nodes whose
+ * facts are cited.
+ */
+export function newEnumValue(
+  { provider, redactor }: CheckContext,
+  met: Met,
+  group: readonly Met[],
+  backing: () => readonly Met[] = () => group,
+): Judgement[] {
   const { schema, value, pointer } = met
   if (!schema.enum || !isNewValue(schema, value)) return []
   return [
@@ -16,7 +24,7 @@ export function newEnumValue({ provider, redactor }: CheckContext, met: Met, gro
       instancePath: pointer,
       received: redactor.word(value),
       documented: `one of ${joinWords(schema.enum.map((one) => JSON.stringify(one)))}; the provider may add more`,
-      facts: factsOf(group),
+      facts: factsOf(backing()),
       spec: specFile(provider, group, 'enum'),
     },
   ]

@@ -19,3 +19,13 @@ test('makes a form that the document itself shows an error', async () => {
     'error id-kind /platformId: "aaaa aaaa" / the ID of a platform, such as whatsapp',
   ])
 })
+
+test('cites what the document says of a list whose items it says nothing of', async () => {
+  const reactions = [{ emojiName: 'thumbsup', personKeys: ['robot'] }]
+  const message = { reactions }
+  const findings = await judge('channel-talk', 'listGroupMessages', 200, { messages: [message] })
+  const found = findings.filter(({ check }) => check === 'id-kind')
+  expect(found.map(({ instancePath, facts }) => [instancePath, facts])).toEqual([
+    ['/messages/0/reactions/0/personKeys/0', ['C103']],
+  ])
+})

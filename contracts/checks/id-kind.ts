@@ -3,8 +3,16 @@ import type { CheckContext, KnownIdKind, ProviderContext } from '../context.ts'
 import type { Judgement } from '../finding.ts'
 import type { Met } from '../walk.ts'
 
-/** Reports an ID whose form only other sources than the document show. Documented forms are part of the schema. */
-export function idKind(context: CheckContext, met: Met, group: readonly Met[]): Judgement[] {
+/**
+ * Reports an ID whose form only other sources than the document show. Documented forms are part of the schema. `backing` gives the nodes whose facts
+ * are cited.
+ */
+export function idKind(
+  context: CheckContext,
+  met: Met,
+  group: readonly Met[],
+  backing: () => readonly Met[] = () => group,
+): Judgement[] {
   const name = met.schema['x-id-kind']
   if (name === undefined || !isOfAnotherForm(context, name, met.value)) return []
   return [
@@ -13,7 +21,7 @@ export function idKind(context: CheckContext, met: Met, group: readonly Met[]): 
       severity: 'warning',
       instancePath: met.pointer,
       ...idWording(context, name, met.value),
-      facts: factsOf(group),
+      facts: factsOf(backing()),
       spec: specFile(context.provider, group, 'x-id-kind'),
     },
   ]

@@ -26,7 +26,7 @@ export function invariants(
         instancePath: pointer + breach.pointer,
         received: breach.received,
         documented: breach.documented,
-        facts: [...invariant.facts],
+        facts: [...(breach.facts ?? invariant.facts)],
         spec: `contracts/${context.provider}/invariants.ts`,
       })),
     ),

@@ -13,6 +13,19 @@ test('reports seconds in a milliseconds field', async () => {
   ])
 })
 
+test('cites what states the unit, else the number that the document prints, else nothing', async () => {
+  const viewed_at = 1_624_422_361_892
+  const thread = { object: 'thread', id: 'thrd_a', updated_at: viewed_at, subscribers: [{ type: 'user', viewed_at }] }
+  const found = [...(await bots(1_624_422_361)), ...(await judge('packagex', 'getThread', 200, { data: thread }))]
+  expect(
+    found.filter(({ check }) => check === 'timestamp').map(({ instancePath, facts }) => [instancePath, facts]),
+  ).toEqual([
+    ['/bots/0/createdAt', ['C159']],
+    ['/data/updated_at', ['T019']],
+    ['/data/subscribers/0/viewed_at', []],
+  ])
+})
+
 test('accepts milliseconds there, and says nothing of a number too small to tell', async () => {
   expect([await bots(1_624_422_361_892), await bots(0)]).toEqual([[], []])
 })

@@ -28,10 +28,16 @@ export function timestampUnit({ provider, facts }: CheckContext, met: Met, group
       instancePath: pointer,
       received: `${value}, which is in ${guessUnit(value)}`,
       documented: `${unitOf[component ?? '']} since 1970`,
-      facts: factsStating(facts, factsOf(group), 'x-unit'),
+      facts: unitFacts(facts, group),
       spec: specFile(provider, group),
     },
   ]
+}
+
+/** What states the unit; where nothing does, a printed number shows it. */
+function unitFacts(facts: CheckContext['facts'], group: readonly Met[]): string[] {
+  const stating = factsStating(facts, factsOf(group), 'x-unit')
+  return stating.length > 0 ? stating : factsStating(facts, factsOf(group), 'payload')
 }
 
 /** Tells whether a component is a moment that is counted in a unit. */

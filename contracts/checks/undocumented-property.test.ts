@@ -51,3 +51,16 @@ test('leaves free maps alone', async () => {
     await judge('bird', 'getChannel', 200, { ...birdChannel, platformMessageJsonSchemaOverride: { type: 'object' } }),
   ).toEqual([])
 })
+
+test('cites what lists the members, where the document does', async () => {
+  const settings = [{ key: 'a', colour: 'red' }]
+  const capabilities = { voice: { voice: { paused: true } } }
+  const bird = await judge('bird', 'getChannel', 200, { ...birdChannel, extra: 1, settings, capabilities })
+  const page = await judge('channel-talk', 'listGroupMessages', 200, { messages: [], total: 7 })
+  expect([...bird, ...page].map(({ instancePath, facts }) => [instancePath, facts])).toEqual([
+    ['/extra', []],
+    ['/settings/0/colour', ['B49']],
+    ['/capabilities/voice/voice/paused', ['B163', 'B48', 'B44']],
+    ['/total', ['C030', 'C348']],
+  ])
+})

@@ -1,4 +1,4 @@
-import { specFile } from '../backing.ts'
+import { factsOf, factsStating, specFile } from '../backing.ts'
 import type { ProviderContext } from '../context.ts'
 import type { Judgement } from '../finding.ts'
 import { isJsonObject, joinPointer } from '../json.ts'
@@ -6,8 +6,8 @@ import { describeKind } from '../redact.ts'
 import type { Schema } from '../schema.ts'
 import type { Met } from '../walk.ts'
 
-/** Reports each property of an object that no node speaking of the object knows, with its type and form, and never its value. Free maps are left alone. */
-export function undocumentedProperties({ provider }: ProviderContext, mets: readonly Met[]): Judgement[] {
+/** Reports each property of an object that no node speaking of the object knows, with its type and form, and never its value; it cites what lists the members. Free maps are left alone. */
+export function undocumentedProperties({ provider, facts }: ProviderContext, mets: readonly Met[]): Judgement[] {
   const [outer] = mets
   if (!outer || !isJsonObject(outer.value)) return []
   const schemas = mets.map(({ schema }) => schema)
@@ -21,7 +21,7 @@ export function undocumentedProperties({ provider }: ProviderContext, mets: read
       received: `a property of type ${describeKind(value)}`,
       documented: 'no such property',
       named: true,
-      facts: [],
+      facts: factsStating(facts, factsOf(mets), 'members'),
       spec: specFile(
         provider,
         mets.filter(({ schema }) => schema.properties),
