@@ -17,7 +17,7 @@ import { undocumentedProperties } from './checks/undocumented-property.ts'
 import type { CheckContext, ProviderContext } from './context.ts'
 import type { PlacedOperation } from './description.ts'
 import { type DocumentedAnswer, documentedAnswer } from './documented-answer.ts'
-import { type Exchange, mediaTypeOf } from './exchange.ts'
+import { type Exchange, isBodiless, mediaTypeOf } from './exchange.ts'
 import type { CheckName, Finding, Judgement } from './finding.ts'
 import { type Look, lookAt } from './glance.ts'
 import { type Redactor, redactorOf, type TellOptions } from './redact.ts'
@@ -44,12 +44,12 @@ export function checkExchange(
   const { operation } = placed
   const { status } = exchange.response
   const answer = documentedAnswer(description, operation, status)
-  const judgements: Judgement[] = answer ? [] : statusCode(context, operation, status)
+  const judgements: Judgement[] = answer ? [] : statusCode(context, operation, exchange)
   if (answer) {
     judgements.push(...contentType(context, exchange, answer), ...responseHeaders(context, answer.response, exchange))
     const { name, schema } = answer
-    if (look !== 'silent' && schema && exchange.response.body !== undefined && isJsonAnswer(exchange))
-      judgements.push(...asSureAs(answer, judgeBody(context, placed, name, schema, exchange, look)))
+    if (look !== 'silent' && schema && hasBody(exchange) && isJsonAnswer(exchange))
+      judgements.push(...asSureAs(answer, exchange, judgeBody(context, placed, name, schema, exchange, look)))
   }
   // A request that was refused has been judged by the provider.
   if (status < 400) {
@@ -62,9 +62,13 @@ export function checkExchange(
   return judgements.map((judgement) => toFinding(context, operationId, exchange, judgement))
 }
 
-/** What the schema of a body says is no surer than that this answer has such a body; rules across fields hold of an object wherever it stands. */
-function asSureAs({ response }: DocumentedAnswer, judgements: Judgement[]): Judgement[] {
-  if (isWeak(response, 'content') !== true) return judgements
+/**
+ * What the schema of a body says is no surer than that this answer has such a body; rules across fields hold of an object wherever it stands. That
+ * a refusal has a body at all is nowhere said.
+ */
+function asSureAs({ response }: DocumentedAnswer, exchange: Exchange, judgements: Judgement[]): Judgement[] {
+  const isEmptyRefusal = exchange.response.status >= 400 && isNothing(exchange.response.body)
+  if (isWeak(response, 'content') !== true && !isEmptyRefusal) return judgements
   return judgements.map((judgement) =>
     judgement.severity === 'error' && !ofObjects.includes(judgement.check)
       ? { ...judgement, severity: 'warning' }
@@ -124,6 +128,15 @@ function contextOf(provided: ProviderContext, redactor: Redactor): CheckContext 
   const context = { ...provided, redactor }
   contexts.set(provided, context)
   return context
+}
+
+/** Recorders write nothing in several ways where there can be none. */
+function hasBody({ request, response: { status, body } }: Exchange): boolean {
+  return body !== undefined && !(isBodiless(request.method, status) && isNothing(body))
+}
+
+function isNothing(body: unknown): boolean {
+  return body === '' || body === null
 }
 
 /** A file is not judged by the schema of the JSON that could have come instead. */

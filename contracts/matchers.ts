@@ -1,7 +1,7 @@
 import { type Provider, providerNames, type providers } from '../generated/index.ts'
 import { checkExchange } from './check-exchange.ts'
 import { loadContext, type ProviderContext } from './context.ts'
-import type { Severity } from './finding.ts'
+import type { CheckName, Severity } from './finding.ts'
 import { isTooDeep, maxDepth } from './readers/depth.ts'
 import {
   type FetchedResponse,
@@ -120,8 +120,7 @@ function match(
     source: { file: 'what the test received', entry: null },
   })
   const failing = severities.slice(0, severities.indexOf(failOn) + 1)
-  // An answer that nothing describes was not judged, however grave that is: a match would mean nothing.
-  const pass = !findings.some(({ severity, check }) => failing.includes(severity) || check === 'status-code')
+  const pass = !findings.some(({ severity, check }) => failing.includes(severity) || unjudged.has(check))
   return {
     pass,
     message: () =>
@@ -132,3 +131,6 @@ function match(
             .trimEnd()}`,
   }
 }
+
+/** Of an answer that nothing describes, or of a media type that nothing describes, no body was judged: a match would mean nothing. */
+const unjudged: ReadonlySet<CheckName> = new Set(['status-code', 'content-type'] as const)

@@ -65,7 +65,12 @@ function breach(pointer: string, asked: unknown, told: unknown, redactor: Redact
 
 function plain(value: unknown): string {
   // UTF-8 has no half of a surrogate pair: it arrives as U+FFFD.
-  const text = String(value).replaceAll(/\p{Surrogate}/gu, '\uFFFD').normalize('NFC').replaceAll(/\r\n?/g, '\n').trim().toLowerCase()
+  const text = String(value)
+    .replaceAll(/\p{Surrogate}/gu, '\uFFFD')
+    .normalize('NFC')
+    .replaceAll(/\r\n?/g, '\n')
+    .trim()
+    .toLowerCase()
   return /^https?:/.test(text) && URL.canParse(text) ? new URL(text).href : text
 }
 

@@ -32,3 +32,29 @@ test.each([
   const [finding] = await judge(provider, operationId, 200, 'no', { 'content-type': 'text/plain' })
   expect([finding?.check, finding?.facts]).toEqual(['content-type', facts])
 })
+
+test.each([
+  [404, 'text/html', '<p>', ['warning content-type /: text/html / application/json']],
+  [500, 'text/plain', 'upstream', ['warning content-type /: text/plain / application/json']],
+  [404, 'application/problem+json', { code: 'not_found', message: 'no channel' }, []],
+  [
+    404,
+    'application/problem+json',
+    { code: 5, message: 'x' },
+    ['error response-schema /code: a number / string, as a CodedError'],
+  ],
+  [401, 'text/plain', '', []],
+  [401, 'application/octet-stream', null, []],
+] as const)(
+  'says of a refusal %i of the type %s with the body %j what may not be of the provider',
+  async (...given) => {
+    const [status, type, body, findings] = given
+    const found = await judge('copilot', 'getMessageChannel', status, body, { 'content-type': type })
+    expect(found.map(inShort)).toEqual(findings)
+  },
+)
+
+test('does not take a problem for the answer that was asked for', async () => {
+  const findings = await judge('bird', 'getChannel', 200, birdChannel, { 'content-type': 'application/problem+json' })
+  expect(findings.map(inShort)).toEqual(['error content-type /: application/problem+json / application/json'])
+})

@@ -4,7 +4,10 @@ import type { DocumentedAnswer } from '../documented-answer.ts'
 import { type Exchange, mediaTypeOf } from '../exchange.ts'
 import type { Judgement } from '../finding.ts'
 
-/** Reports a media type that the response does not document; an answer without a stated media type is not judged. */
+/**
+ * Reports a media type that the response does not document; an answer without a stated media type is not judged, nor the type of nothing. A refusal
+ * may come from whatever stands before the provider, and as a problem (RFC 9457, section 3) where JSON is documented.
+ */
 export function contentType(
   { provider, redactor }: CheckContext,
   exchange: Exchange,
@@ -13,10 +16,14 @@ export function contentType(
   const received = mediaTypeOf(exchange.response.headers)
   if (received === '' || mediaTypes.length === 0 || mediaTypes.some((known) => known === received || known === '*/*'))
     return []
+  const { status, headers, body } = exchange.response
+  const isRefusal = status >= 400
+  if (isRefusal && (body === '' || body === null || headers['content-length'] === '0')) return []
+  if (isRefusal && received === 'application/problem+json' && mediaTypes.includes('application/json')) return []
   return [
     {
       check: 'content-type',
-      severity: isWeak(response, 'content') === true ? 'warning' : 'error',
+      severity: isRefusal || isWeak(response, 'content') === true ? 'warning' : 'error',
       instancePath: '',
       received: redactor.mediaType(received),
       documented: mediaTypes.join(', '),
