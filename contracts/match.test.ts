@@ -20,6 +20,8 @@ test.each([
   ['the host of a provider', 'GET', `https://api.bird.com${channels}?limit=1`, 'bird listChannels'],
   ["a mock's prefix", 'GET', `http://127.0.0.1:4010/bird${channels}`, 'bird listChannels'],
   ['a path that only one provider has', 'GET', `http://localhost${channels}`, 'bird listChannels'],
+  ['a slash at the end', 'GET', `https://api.bird.com${channels}/`, 'bird listChannels'],
+  ['a slash at the end and a query', 'GET', `https://api.bird.com${channels}/?limit=1`, 'bird listChannels'],
   ['HEAD as GET', 'HEAD', `https://api.bird.com${channels}`, 'bird listChannels'],
   [
     'a name before an id',
@@ -180,6 +182,12 @@ describe('skips what browsers record besides:', () => {
     ['a 412', 'GET', conditional, 412, { provider: 'bird', operationId: 'listChannels' }],
   ])('but not %s', async (_name, method, headers, status, found) => {
     expect(await find(method, url, headers, status)).toEqual(found)
+  })
+
+  test.each([301, 302, 303, 307, 308])('an answer %i that is elsewhere', async (status) => {
+    const there = await find('GET', url, {}, status, { location: 'https://api.bird.com/elsewhere' })
+    expect(there).toEqual({ skipped: expect.stringMatching(/sent elsewhere \(Location\)/) })
+    expect(await find('GET', url, {}, status)).toEqual({ provider: 'bird', operationId: 'listChannels' })
   })
 
   test('an answer that a browser gave itself', async () => {

@@ -70,7 +70,7 @@ export function matchExchange(matcher: Matcher, exchange: Exchange): Match {
   const provider = known ?? prefixed ?? matcher.only
   // An @ may stand in a path as it is or escaped (RFC 3986, section 3.3), and some templates spell it out.
   const path = (prefixed === undefined ? pathname : pathname.slice(first.length + 1)).replaceAll('%40', '@')
-  const own = provider && matcher.routes.find((route) => route.provider === provider && takes(route, method, path))
+  const own = provider && findOwn(matcher, provider, method, path)
   if (own) return { provider: own.provider, operationId: own.operationId }
   const candidates = matcher.routes.filter(
     (route) => (provider === undefined || route.provider === provider) && route.pattern.test(path),
@@ -97,6 +97,13 @@ export function matchExchange(matcher: Matcher, exchange: Exchange): Match {
   // A page's own traffic, or that of others: a recording of a browser is full of it.
   const isElsewhere = !isKnown && (provider === undefined || nearest === undefined)
   return isElsewhere ? { skipped: reason } : { reason }
+}
+
+/** Finds a provider's operation; a slash at the end of a path, which no document speaks of, makes no other. */
+function findOwn({ routes }: Matcher, provider: Provider, method: string, path: string): Route | undefined {
+  const find = (one: string): Route | undefined =>
+    routes.find((route) => route.provider === provider && takes(route, method, one))
+  return find(path) ?? find(path.endsWith('/') ? path.slice(0, -1) : `${path}/`)
 }
 
 function takes(route: Route, method: string, path: string): boolean {

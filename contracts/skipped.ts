@@ -12,10 +12,15 @@ export function whySkipped({ request: { method, url, headers }, response }: Exch
   if (method === 'CONNECT') return 'A question to a proxy (CONNECT) is no operation.'
   if (status === 304 && isConditional(headers))
     return 'What the client had was still current (304), so that no body came.'
+  if (redirects.has(status) && response.headers['location'] !== undefined)
+    return 'It was sent elsewhere (Location): what came from there is judged where it was recorded.'
   if (response.headers['non-authoritative-reason'] !== undefined)
     return 'The browser answered itself, without asking the provider (Non-Authoritative-Reason).'
   return notHttp.test(url) ? 'It was not asked for by HTTP.' : undefined
 }
+
+/** RFC 9110, section 15.4: what answers has another address. */
+const redirects = new Set([301, 302, 303, 307, 308])
 
 /** Where no header was recorded, nobody knows better. */
 function isConditional(headers: Record<string, string>): boolean {

@@ -39,6 +39,16 @@ test.each([
     { visibility: 'Public' },
   ],
   ['softwareone', 'updateChat', chat, { name: null }, { name: 'News' }],
+  ['packagex', 'createThreadMessage', thread, { text: 'a\r\nb\rc' }, { data: { text: 'a\nb\nc' } }],
+  ['packagex', 'createThreadMessage', thread, { text: 'cafe\u0301' }, { data: { text: 'caf\u00E9' } }],
+  ['packagex', 'createThreadMessage', thread, { text: 'half \uD83D' }, { data: { text: 'half \uFFFD' } }],
+  [
+    'softwareone',
+    'createChatLink',
+    `${chat}/links`,
+    { name: 'Page', url: 'https://example.com' },
+    { name: 'Page', url: 'https://example.com/' },
+  ],
   ['softwareone', 'createChat', chat, 'chat=%7B%7D', { name: 'News' }],
 ] as const)(
   '%s, %s at "%s": what is left out or told alike says nothing',

@@ -53,7 +53,10 @@ function meant(when: Told['when']): (body: unknown) => boolean {
   return (body) => words.includes(plain(readPath(body, tokens)))
 }
 
-/** An empty text may stand for none, letters in either case and blanks around a text make no difference; a body that is no JSON, such as a form, says nothing. */
+/**
+ * An empty text may stand for none; letters in either case, blanks around a text, the ends of lines, forms of Unicode and of a URL make no difference;
+ * a body that is no JSON, such as a form, says nothing.
+ */
 function breach(pointer: string, asked: unknown, told: unknown, redactor: Redactor): Breach[] {
   if (asked == null || told == null || asked === '' || typeof asked === 'object' || typeof told === 'object') return []
   if (plain(asked) === plain(told)) return []
@@ -61,7 +64,9 @@ function breach(pointer: string, asked: unknown, told: unknown, redactor: Redact
 }
 
 function plain(value: unknown): string {
-  return String(value).trim().toLowerCase()
+  // UTF-8 has no half of a surrogate pair: it arrives as U+FFFD.
+  const text = String(value).replaceAll(/\p{Surrogate}/gu, '\uFFFD').normalize('NFC').replaceAll(/\r\n?/g, '\n').trim().toLowerCase()
+  return /^https?:/.test(text) && URL.canParse(text) ? new URL(text).href : text
 }
 
 /** What follows something in the path of a request. */
