@@ -130,3 +130,54 @@ describe('the last message of a channel', () => {
     expect(add(null, 1)).toHaveLength(1)
   })
 })
+
+describe('what only rises', () => {
+  const inThread = (thread: object, askedAt?: number): Step => [
+    'getThread',
+    'GET /v1/threads/thrd_a',
+    200,
+    { data: { id: 'thrd_a', ...thread } },
+    {},
+    askedAt,
+  ]
+  const packagex = (...steps: Step[]) => judge('packagex', 'https://api.packagex.io', steps)
+  const message = (edited_at?: number | null) => inThread({ recent_messages: [{ id: 'msg_1', edited_at }] })
+
+  test('is reported where the last update of a thread, or an edit, is told as earlier or as none', async () => {
+    expect(
+      await packagex(inThread({ updated_at: 20 }), inThread({ updated_at: 30 }), inThread({ updated_at: 29 })),
+    ).toEqual(['2: consistency warning /data/updated_at: 29 / not less than 30, as an earlier answer has it (T019)'])
+    expect(await packagex(message(null), message(20), message(null))).toEqual([
+      '2: consistency warning /data/recent_messages/0/edited_at: null / not less than 20, as an earlier answer has it (T024)',
+    ])
+  })
+
+  test('may stay, be left out, and be less in an answer that was asked for before', async () => {
+    expect(await packagex(message(20), message(undefined), message(20), message(21))).toEqual([])
+    expect(await packagex(inThread({ updated_at: 30 }, 9), inThread({ updated_at: 20 }, 3))).toEqual([])
+  })
+})
+
+describe.each([
+  ['links', 'LNK-1111-2222-3333', 'deleteChatLink', 'listChatLinks', 'S100'],
+  ['attachments', 'ATC-1111-2222-3333', 'deleteChatAttachment', 'listChatAttachments', 'S108'],
+])('what was deleted of the %s of a chat', (name, id, remove, list, fact) => {
+  const path = `/public/v1/helpdesk/chats/CHT-1111-2222-3333/${name}`
+  const listAfter = (status: number, ...parts: object[]) =>
+    judge('softwareone', 'https://api.s1.show', [
+      [remove, `DELETE ${path}/${id}`, status],
+      [list, `GET ${path}`, 200, { data: parts }],
+    ])
+
+  test('is reported where it is not deleted later', async () => {
+    expect(await listAfter(204, { id, isDeleted: false })).toEqual([
+      `1: consistency warning /data/0/isDeleted: false / never false again after true (${fact})`,
+    ])
+  })
+
+  test('may be listed as deleted or not at all, and stays where the deletion was refused', async () => {
+    expect(await listAfter(204, { id, isDeleted: true })).toEqual([])
+    expect(await listAfter(204)).toEqual([])
+    expect(await listAfter(403, { id, isDeleted: false })).toEqual([])
+  })
+})

@@ -14,7 +14,7 @@ export interface OneWay {
   setBy?: string
 }
 
-/** A moment of an object that later answers may only tell as later, and never as null again. */
+/** A moment or a count of an object that later answers may only tell as later or greater, and never as null again. */
 export interface Rising {
   /** JSON pointer into the object. */
   pointer: string
@@ -36,7 +36,12 @@ export interface Lasting {
  * stands here. No document says that these members last, which makes a difference a warning.
  */
 export const lasting: Partial<Record<Provider, Record<string, Lasting>>> = {
-  bird: { Channel: { fixed: ['/createdAt', '/platformId', '/connectorId'] } },
+  bird: {
+    Channel: {
+      fixed: ['/createdAt', '/platformId', '/connectorId'],
+      rising: [{ pointer: '/updatedAt', facts: ['B40'] }],
+    },
+  },
   'channel-talk': {
     AutomationRule: { fixed: ['/createdAt', '/channelId'] },
     Bot: { fixed: ['/createdAt', '/channelId'] },
@@ -50,17 +55,30 @@ export const lasting: Partial<Record<Provider, Record<string, Lasting>>> = {
     Message: { fixed: ['/createdAt', '/channelId', '/senderId'] },
     MessageChannelBase: {
       fixed: ['/createdAt', '/membershipType', '/membershipEntityId'],
-      rising: [{ pointer: '/lastMessageDate', facts: ['C32', 'C33'] }],
+      rising: [
+        { pointer: '/lastMessageDate', facts: ['C32', 'C33'] },
+        { pointer: '/updatedAt', facts: ['C35'] },
+      ],
     },
   },
   packagex: {
-    Message: { fixed: ['/created_at', '/thread_id', '/subscriber_id', '/type'] },
-    Thread: { fixed: ['/resource_id'] },
+    Channel: { fixed: [], rising: [{ pointer: '/updated_at', facts: ['T076'] }] },
+    Message: {
+      fixed: ['/created_at', '/thread_id', '/subscriber_id', '/type'],
+      rising: [{ pointer: '/edited_at', facts: ['T024'] }],
+    },
+    Thread: { fixed: ['/resource_id'], rising: [{ pointer: '/updated_at', facts: ['T019'] }] },
   },
   softwareone: {
-    Attachment: { fixed: ['/audit/created/at', '/chat/id', '/fileId', '/contentType', '/size'] },
-    ChatBase: { fixed: ['/audit/created/at'] },
-    Link: { fixed: ['/audit/created/at', '/chat/id'] },
+    Attachment: {
+      fixed: ['/audit/created/at', '/chat/id', '/fileId', '/contentType', '/size'],
+      oneWay: [{ pointer: '/isDeleted', from: true, to: false, facts: ['S108'], setBy: 'deleteChatAttachment' }],
+    },
+    ChatBase: { fixed: ['/audit/created/at'], rising: [{ pointer: '/revision', facts: ['S005'] }] },
+    Link: {
+      fixed: ['/audit/created/at', '/chat/id'],
+      oneWay: [{ pointer: '/isDeleted', from: true, to: false, facts: ['S100'], setBy: 'deleteChatLink' }],
+    },
     MessageBase: {
       fixed: ['/audit/created/at', '/chat/id', '/sender/id'],
       oneWay: [{ pointer: '/isDeleted', from: true, to: false, facts: ['S077', 'S079'], setBy: 'deleteChatMessage' }],

@@ -71,7 +71,7 @@ export function pathsOf(entry: Lasting): string[][] {
   return made
 }
 
-/** Tells whether a member that lasts, by its place in the order of the table, is a moment that only rises. */
+/** Tells whether a member that lasts, by its place in the order of the table, is a moment or count that only rises. */
 export function isRising({ fixed, oneWay = [], rising }: Lasting, place: number): boolean {
   return rising !== undefined && place >= fixed.length + oneWay.length
 }
@@ -116,7 +116,8 @@ function differences(
     ...rising.flatMap(({ pointer, facts }, index) => {
       const at = fixed.length + oneWay.length + index
       if (!hasFallen(before[at], now[at])) return []
-      return [judgement(pointer, tell(now[at]), `not before ${tell(before[at])}, as an earlier answer has it`, facts)]
+      const bound = typeof before[at] === 'number' ? 'less than' : 'before'
+      return [judgement(pointer, tell(now[at]), `not ${bound} ${tell(before[at])}, as an earlier answer has it`, facts)]
     }),
   ]
 }
