@@ -6,13 +6,14 @@ import { itemIds } from './consistency/item-ids.ts'
 import { lasting } from './consistency/lasting.ts'
 import { listed, noteListed } from './consistency/listed.ts'
 import { listings } from './consistency/listings.ts'
+import { noteRaised } from './consistency/note-raised.ts'
 import { noteSet } from './consistency/note-set.ts'
 import { Objects } from './consistency/objects.ts'
 import { pageWalk } from './consistency/page-walk.ts'
 import { rememberQuickly } from './consistency/remember-quickly.ts'
 import { Repeats } from './consistency/repeats.ts'
 import { Room } from './consistency/room.ts'
-import { pathsOf, sameObject } from './consistency/same-object.ts'
+import { componentOf, pathsOf, sameObject } from './consistency/same-object.ts'
 import { aimAtItemIds, vanished } from './consistency/vanished.ts'
 import { Walks } from './consistency/walks.ts'
 import type { CheckContext, ProviderContext } from './context.ts'
@@ -120,10 +121,9 @@ export function createConsistency(
       const paging = pagingOf(operationId)
       const isPlain =
         schema !== undefined && look !== undefined && rememberQuickly(table, objects, origin, exchange.source, look)
+      const mets = isPlain ? [] : meet(aimAtLasting)
       const judgements = [
-        ...(isPlain || !schema
-          ? []
-          : sameObject(context, table, objects, origin, exchange.source, meet(aimAtLasting), late)),
+        ...sameObject(context, table, objects, origin, exchange.source, mets, late),
         ...vanished(
           context,
           placed,
@@ -137,6 +137,11 @@ export function createConsistency(
         ...(paging ? pageWalk(context, paging, walks, scope, exchange) : []),
         ...listed(context, lists, expectations, { origin, scope, late }, operationId, exchange),
       ]
+      noteRaised(table, objects, origin, exchange.source, (component) =>
+        isPlain
+          ? (look?.[component] ?? [])
+          : mets.filter((met) => componentOf(met) === component).map(({ value }) => value),
+      )
       // What was said before of an answer that comes again says nothing of what was written since.
       if (placed.method !== 'get' && noteListed(lists, expectations, { origin, scope, late }, operationId, exchange))
         objects.noteChange()

@@ -131,6 +131,54 @@ describe('the last message of a channel', () => {
   })
 })
 
+describe('the last message of a channel, and its messages', () => {
+  const list = (createdAt: string, askedAt?: number): Step => [
+    'listMessages',
+    'GET /v1/messages?channelId=c',
+    200,
+    { data: [{ id: 'm', channelId: 'c', createdAt }] },
+    {},
+    askedAt,
+  ]
+  const channel = (lastMessageDate: string | null, askedAt?: number): Step => [
+    'getMessageChannel',
+    'GET /v1/message-channels/c',
+    200,
+    { id: 'c', lastMessageDate },
+    {},
+    askedAt,
+  ]
+  const copilot = (...steps: Step[]) => judge('copilot', 'https://api.copilot.com', steps)
+  const finding = (told: string) =>
+    `1: consistency warning /lastMessageDate: ${told} / not before "2025-06-02T09:00:00.5Z", as an earlier answer has it (C32,C33)`
+
+  test('is reported where it is none, or older than a message that was listed or sent', async () => {
+    const date = '2025-06-02T09:00:00.5Z'
+    const sent: Step = ['sendMessage', 'POST /v1/messages', 200, { id: 'm', channelId: 'c', createdAt: date }]
+    expect(await copilot(list(date), channel(null))).toEqual([finding('null')])
+    expect(await copilot(sent, channel('2025-06-01T09:00:00Z'))).toEqual([finding('"2025-06-01T09:00:00Z"')])
+  })
+
+  test('agrees where it is that of the message, a later one, or written by another clock', async () => {
+    for (const date of [
+      '2025-06-02T09:00:00.5Z',
+      '2025-06-02T09:00:00Z',
+      '2025-06-02T08:59:59Z',
+      '2025-06-03T09:00:00Z',
+    ])
+      expect(await copilot(list('2025-06-02T09:00:00.5Z'), channel(date), list('2025-06-02T09:00:00.5Z'))).toEqual([])
+  })
+
+  test('may be older in an answer that came before, or was asked for before, and of another channel', async () => {
+    const date = '2025-06-02T09:00:00.5Z'
+    expect(await copilot(channel(null), list(date))).toEqual([])
+    expect(await copilot(list(date, 9), channel(null, 3))).toEqual([])
+    expect(await copilot(list(date, 3), channel(null, 9))).toHaveLength(1)
+    const other: Step = ['getMessageChannel', 'GET /v1/message-channels/d', 200, { id: 'd', lastMessageDate: null }]
+    expect(await copilot(list(date), other)).toEqual([])
+  })
+})
+
 describe('what only rises', () => {
   const inThread = (thread: object, askedAt?: number): Step => [
     'getThread',

@@ -20,6 +20,18 @@ export interface Rising {
   pointer: string
   /** The facts by which it is so. */
   facts: readonly string[]
+  /** How many milliseconds earlier a moment may be told, where two clocks may have written it. */
+  slack?: number
+}
+
+/** What an object says of another that it belongs to: a moment of that is not before one of its own. */
+export interface Raises {
+  /** JSON pointer to the id of the other, and the component that it is. */
+  of: string
+  component: string
+  /** JSON pointers to the moment that rises in the other, and to the one here. */
+  pointer: string
+  by: string
 }
 
 /** What of an object lasts as long as the object does. */
@@ -28,6 +40,7 @@ export interface Lasting {
   fixed: readonly string[]
   oneWay?: readonly OneWay[]
   rising?: readonly Rising[]
+  raises?: Raises
 }
 
 /**
@@ -52,11 +65,14 @@ export const lasting: Partial<Record<Provider, Record<string, Lasting>>> = {
     User: { fixed: ['/createdAt', '/channelId'] },
   },
   copilot: {
-    Message: { fixed: ['/createdAt', '/channelId', '/senderId'] },
+    Message: {
+      fixed: ['/createdAt', '/channelId', '/senderId'],
+      raises: { of: '/channelId', component: 'MessageChannelBase', pointer: '/lastMessageDate', by: '/createdAt' },
+    },
     MessageChannelBase: {
       fixed: ['/createdAt', '/membershipType', '/membershipEntityId'],
       rising: [
-        { pointer: '/lastMessageDate', facts: ['C32', 'C33'] },
+        { pointer: '/lastMessageDate', facts: ['C32', 'C33'], slack: 2000 },
         { pointer: '/updatedAt', facts: ['C35'] },
       ],
     },

@@ -3,7 +3,7 @@ import { fingerprintOnto } from '../fingerprint.ts'
 import { partsOf } from '../url-parts.ts'
 import type { Lasting } from './lasting.ts'
 import type { Objects } from './objects.ts'
-import { pathsOf, printOf } from './same-object.ts'
+import { printOf, unknownFacts } from './same-object.ts'
 
 /** Remembers what an accepted write has made of the object that its address ends with, where there is no way back from that. */
 export function noteSet(
@@ -19,12 +19,7 @@ export function noteSet(
       if (setBy !== operationId) continue
       const print = printOf(fingerprintOnto(origin, component), { id: lastSegment(request.url) })
       if (print === undefined) continue
-      if (objects.index.rowOf(print) === -1)
-        objects.add(
-          print,
-          source,
-          pathsOf(entry).map(() => undefined),
-        )
+      if (objects.index.rowOf(print) === -1) objects.add(print, source, unknownFacts(entry))
       const row = objects.index.rowOf(print)
       // A full memory takes no new ones.
       if (row === -1) continue

@@ -23,7 +23,7 @@ export function sameObject(
   late: boolean,
 ): Judgement[] {
   return mets.flatMap((met) => {
-    const name = met.schema.$ref?.slice(met.schema.$ref.lastIndexOf('/') + 1)
+    const name = componentOf(met)
     const entry = name !== undefined && Object.hasOwn(table, name) ? table[name] : undefined
     const print = entry && printOf(fingerprintOnto(origin, name ?? ''), met.value)
     if (name === undefined || !entry || print === undefined) return []
@@ -52,6 +52,11 @@ export function sameObject(
   })
 }
 
+/** The component that a value was met as. */
+export function componentOf({ schema: { $ref } }: Met): string | undefined {
+  return $ref?.slice($ref.lastIndexOf('/') + 1)
+}
+
 /** What an object is remembered by among those of a kind; undefined for one without an id. */
 export function printOf(kind: number, value: unknown): number | undefined {
   const id = isJsonObject(value) ? value['id'] : undefined
@@ -69,6 +74,16 @@ export function pathsOf(entry: Lasting): string[][] {
   const made = [...fixed, ...[...oneWay, ...rising].map(({ pointer }) => pointer)].map(pointerTokens)
   known.set(entry, made)
   return made
+}
+
+/** The place of a member in the order of the table. */
+export function placeOf({ fixed, oneWay = [], rising = [] }: Lasting, pointer: string): number {
+  return [...fixed, ...[...oneWay, ...rising].map((one) => one.pointer)].indexOf(pointer)
+}
+
+/** Of an object that no answer has shown nothing is known yet. */
+export function unknownFacts(entry: Lasting): undefined[] {
+  return pathsOf(entry).map(() => undefined)
 }
 
 /** Tells whether a member that lasts, by its place in the order of the table, is a moment or count that only rises. */
@@ -113,9 +128,9 @@ function differences(
       if (earlier !== from || later !== to) return []
       return [judgement(pointer, redactor.word(later), `never ${to} again after ${from}`, facts, severity)]
     }),
-    ...rising.flatMap(({ pointer, facts }, index) => {
+    ...rising.flatMap(({ pointer, facts, slack }, index) => {
       const at = fixed.length + oneWay.length + index
-      if (!hasFallen(before[at], now[at])) return []
+      if (!hasFallen(before[at], now[at], slack)) return []
       const bound = typeof before[at] === 'number' ? 'less than' : 'before'
       return [judgement(pointer, tell(now[at]), `not ${bound} ${tell(before[at])}, as an earlier answer has it`, facts)]
     }),
