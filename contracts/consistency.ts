@@ -1,6 +1,7 @@
 import { isProvider } from '../generated/index.ts'
 import { aimAtComponents } from './aims.ts'
 import { Addresses } from './consistency/addresses.ts'
+import { barredWrite } from './consistency/barred.ts'
 import { Expectations } from './consistency/expectations.ts'
 import { itemIds } from './consistency/item-ids.ts'
 import { lasting } from './consistency/lasting.ts'
@@ -135,6 +136,7 @@ export function createConsistency(
             meet(aimAtItemIds).flatMap(({ value }) => (typeof value === 'string' ? [value] : [])),
         ),
         ...(paging ? pageWalk(context, paging, walks, scope, exchange) : []),
+        ...(placed.method === 'get' || late ? [] : barredWrite(context, table, objects, origin, operationId, exchange)),
         ...listed(context, lists, expectations, { origin, scope, late }, operationId, exchange),
       ]
       noteRaised(table, objects, origin, exchange.source, (component) =>

@@ -39,6 +39,11 @@ export function addressOf({ request: { url } }: Exchange, above = 0): string {
   return address.toLowerCase()
 }
 
+/** Tells whether a request was accepted. */
+export function isSuccess({ response: { status } }: Exchange): boolean {
+  return status >= 200 && status < 300
+}
+
 /** Says that what a write has answered with, at a JSON pointer, stands in the list that it was sent to. */
 export function added(pointer: string, facts: readonly string[] = [], above = 0): (exchange: Exchange) => Said {
   return (exchange) => {

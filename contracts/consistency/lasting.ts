@@ -41,6 +41,8 @@ export interface Lasting {
   oneWay?: readonly OneWay[]
   rising?: readonly Rising[]
   raises?: Raises
+  /** JSON pointers to members that may change, of which what was told last is remembered for rules of writes. */
+  latest?: readonly string[]
 }
 
 /**
@@ -90,7 +92,11 @@ export const lasting: Partial<Record<Provider, Record<string, Lasting>>> = {
       fixed: ['/audit/created/at', '/chat/id', '/fileId', '/contentType', '/size'],
       oneWay: [{ pointer: '/isDeleted', from: true, to: false, facts: ['S108'], setBy: 'deleteChatAttachment' }],
     },
-    ChatBase: { fixed: ['/audit/created/at'], rising: [{ pointer: '/revision', facts: ['S005'] }] },
+    ChatBase: {
+      fixed: ['/audit/created/at'],
+      rising: [{ pointer: '/revision', facts: ['S005'] }],
+      latest: ['/type'],
+    },
     Link: {
       fixed: ['/audit/created/at', '/chat/id'],
       oneWay: [{ pointer: '/isDeleted', from: true, to: false, facts: ['S100'], setBy: 'deleteChatLink' }],

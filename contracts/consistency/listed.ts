@@ -3,7 +3,7 @@ import type { Exchange } from '../exchange.ts'
 import type { Judgement } from '../finding.ts'
 import { fingerprintOnto } from '../fingerprint.ts'
 import { isJsonObject, readPointer } from '../json.ts'
-import { idOf, type Listing } from '../listing.ts'
+import { idOf, isSuccess, type Listing } from '../listing.ts'
 import type { Expectations, Expected } from './expectations.ts'
 
 /** Whose world an exchange speaks of, and whether it was asked before an earlier one of the recording. */
@@ -21,8 +21,7 @@ export function noteListed(
   operationId: string,
   exchange: Exchange,
 ): boolean {
-  const { status } = exchange.response
-  if (status < 200 || status >= 300) return false
+  if (!isSuccess(exchange)) return false
   let isSaid = false
   for (const [kind, { writes }] of listings.entries()) {
     const { place, ids, isThere, facts } = writes[operationId]?.(exchange) ?? { place: undefined }

@@ -1,5 +1,6 @@
 import type { Exchange } from '../exchange.ts'
 import { fingerprintOnto } from '../fingerprint.ts'
+import { isSuccess } from '../listing.ts'
 import { partsOf } from '../url-parts.ts'
 import type { Lasting } from './lasting.ts'
 import type { Objects } from './objects.ts'
@@ -11,9 +12,10 @@ export function noteSet(
   objects: Objects,
   origin: number,
   operationId: string,
-  { request, response, source }: Exchange,
+  exchange: Exchange,
 ): void {
-  if (response.status < 200 || response.status >= 300) return
+  if (!isSuccess(exchange)) return
+  const { request, source } = exchange
   for (const [component, entry] of Object.entries(table)) {
     for (const [index, { setBy, from }] of (entry.oneWay ?? []).entries()) {
       if (setBy !== operationId) continue

@@ -41,7 +41,7 @@ export function sameObject(
     for (const [place, fact] of before.entries()) {
       // What an earlier answer left out is learnt now; what it said stays, except what may change and is not yet past the way back.
       const oneWay = entry.oneWay?.[place - entry.fixed.length]
-      const mayChange = !late && (oneWay ? lower(fact) !== oneWay.from : isRising(entry, place))
+      const mayChange = !late && (oneWay ? lower(fact) !== oneWay.from : place >= entry.fixed.length)
       const learnt = fact == null || mayChange ? (now[place] ?? fact) : fact
       if (learnt === fact) continue
       objects.setFact(row, place, learnt)
@@ -70,15 +70,18 @@ const known = new WeakMap<Lasting, string[][]>()
 export function pathsOf(entry: Lasting): string[][] {
   const paths = known.get(entry)
   if (paths) return paths
-  const { fixed, oneWay = [], rising = [] } = entry
-  const made = [...fixed, ...[...oneWay, ...rising].map(({ pointer }) => pointer)].map(pointerTokens)
+  const made = pointersOf(entry).map(pointerTokens)
   known.set(entry, made)
   return made
 }
 
 /** The place of a member in the order of the table. */
-export function placeOf({ fixed, oneWay = [], rising = [] }: Lasting, pointer: string): number {
-  return [...fixed, ...[...oneWay, ...rising].map((one) => one.pointer)].indexOf(pointer)
+export function placeOf(entry: Lasting, pointer: string): number {
+  return pointersOf(entry).indexOf(pointer)
+}
+
+function pointersOf({ fixed, oneWay = [], rising = [], latest = [] }: Lasting): string[] {
+  return [...fixed, ...[...oneWay, ...rising].map(({ pointer }) => pointer), ...latest]
 }
 
 /** Of an object that no answer has shown nothing is known yet. */
@@ -87,8 +90,9 @@ export function unknownFacts(entry: Lasting): undefined[] {
 }
 
 /** Tells whether a member that lasts, by its place in the order of the table, is a moment or count that only rises. */
-export function isRising({ fixed, oneWay = [], rising }: Lasting, place: number): boolean {
-  return rising !== undefined && place >= fixed.length + oneWay.length
+export function isRising({ fixed, oneWay = [], rising = [] }: Lasting, place: number): boolean {
+  const first = fixed.length + oneWay.length
+  return place >= first && place < first + rising.length
 }
 
 function differences(
@@ -143,6 +147,6 @@ function documentedAs(later: string, earlier: string, place: string): string {
 }
 
 /** Some providers write one word in either case. */
-function lower(value: unknown): unknown {
+export function lower(value: unknown): unknown {
   return typeof value === 'string' ? value.toLowerCase() : value
 }
