@@ -17,6 +17,8 @@ export interface CheckOptions extends JudgeOptions {
   bare?: BareBody
   /** Addresses that stand for those of a provider: `{ 'https://proxy.example': 'https://api.bird.com' }`. */
   servers?: Record<string, string>
+  /** Addresses that are of no provider, though their paths look like one's: `['https://app.example/api']`. */
+  skip?: readonly string[]
   /** Lists what cannot be read in the report, and checks the rest, rather than end at the first. */
   keepGoing?: boolean
   /** Checks only this part; `mergeReports` puts the parts together. */
@@ -29,14 +31,14 @@ export interface CheckOptions extends JudgeOptions {
 
 /**
  * Checks every exchange of some files, or of the files below some directories, against the descriptions. Memory has a bound whatever their size.
- * @throws {UnreadableError} for the first file or exchange that cannot be read, unless `keepGoing` is set, and for wrong `servers`.
+ * @throws {UnreadableError} for the first file or exchange that cannot be read, unless `keepGoing` is set, and for wrong `servers` or `skip`.
  * @throws {RangeError} for a shard or a number of jobs that is none.
  * @example const report = await checkFiles(['recordings/'], { keepGoing: true })
  */
 export async function checkFiles(paths: readonly string[], options: CheckOptions = {}): Promise<Report> {
   const { shard = { index: 0, of: 1 }, jobs = 1, onProgress } = options
   checkNumbers(shard, jobs)
-  const matcher = await createMatcher(options.provider, options.servers)
+  const matcher = await createMatcher(options.provider, options.servers, options.skip)
   const listing = listFiles(paths)
   const { files } = listing
   const part = partOf(shard, files.length)

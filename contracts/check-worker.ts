@@ -8,7 +8,7 @@ import { createMatcher } from './match.ts'
 // Only check-jobs.ts starts this file.
 const { queue, thread, listing, options } = workerData as Job
 const tell = (message: JobMessage): void => parentPort?.postMessage(message)
-const matcher = await createMatcher(options.provider, options.servers)
+const matcher = await createMatcher(options.provider, options.servers, options.skip)
 const onProgress = (bytesRead: number, _bytesTotal: number | null, exchanges: number): void =>
   tell({ progress: [bytesRead, exchanges] })
 const report = await checkListed(listing, matcher, { ...options, onProgress }, takeFrom(queue, thread))

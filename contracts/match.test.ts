@@ -194,6 +194,35 @@ describe('skips what browsers record besides:', () => {
   }
 })
 
+describe('skips what went to an address of nobody', () => {
+  test.each([
+    ['https://app.example', 'https://app.example/v1/messages', true],
+    ['https://app.example/', 'https://app.example/v1/messages', true],
+    ['https://app.example/v1', 'https://app.example/v1/messages', true],
+    ['https://app.example/v', 'https://app.example/v1/messages', false],
+    ['https://app.example:444', 'https://app.example/v1/messages', false],
+    ['http://app.example', 'https://app.example/v1/messages', false],
+  ])('%s takes %s in: %s', async (address, url, isSkipped) => {
+    const matcher = await createMatcher(undefined, {}, ['https://other.example', address])
+    const exchange = {
+      request: { method: 'GET', url, headers: {} },
+      response: { status: 200, headers: {} },
+      source: { file: 'test', entry: null },
+    }
+    expect(matchExchange(matcher, exchange)).toEqual(
+      isSkipped
+        ? { skipped: 'It went to an address that is to be skipped.' }
+        : { provider: 'copilot', operationId: 'listMessages' },
+    )
+  })
+
+  test.each(['app.example', 'ftp://app.example', ''])('refuses %j, which is no address', async (address) => {
+    await expect(createMatcher(undefined, {}, [address])).rejects.toThrow(
+      'Failed to read what to skip: one is no http(s) address. Write https://app.example.',
+    )
+  })
+})
+
 test.each([
   ['GET', 'http://localhost/v1/messages', 'copilot listMessages'],
   ['GET', 'https://api.bird.com/bird/x', 'GET /bird/… is no operation of "bird".'],

@@ -2,7 +2,7 @@ import type { Provider } from '../generated/index.ts'
 import { isProvider, providerNames, providers } from '../generated/index.ts'
 import type { Exchange } from './exchange.ts'
 import { describeRoute, nearestName, nearestRoute, type Route } from './nearest.ts'
-import { readServers, type ServerMap, translateUrl } from './servers.ts'
+import { isBelow, readServers, readSkipped, type ServerMap, translateUrl } from './servers.ts'
 import { whySkipped } from './skipped.ts'
 import { noHost, placeOf } from './url-place.ts'
 
@@ -12,6 +12,8 @@ export interface Matcher {
   hosts: Map<string, Provider>
   /** Addresses that stand for a provider's, such as a proxy's. */
   servers: ServerMap
+  /** Addresses that are of no provider. */
+  skips: readonly URL[]
   /** The segments that some path of a description spells out: nothing else of a path is ever shown. */
   words: Set<string>
   /** Set when the user named one provider: its paths then match under any host. */
@@ -22,10 +24,15 @@ export interface Matcher {
 export type Match = { provider: Provider; operationId: string } | { reason: string } | { skipped: string }
 
 /**
- * Prepares the operations of all providers, or of the one the user named; `servers` says which address stands for which of a provider.
+ * Prepares the operations of all providers, or of the one the user named; `servers` says which address stands for which of a provider, and what
+ * went to one of `skip` is nobody's.
  * @throws {UnreadableError} when an address is none, or stands for one that no provider has.
  */
-export async function createMatcher(only?: Provider, servers: Record<string, string> = {}): Promise<Matcher> {
+export async function createMatcher(
+  only?: Provider,
+  servers: Record<string, string> = {},
+  skip: readonly string[] = [],
+): Promise<Matcher> {
   const routes: Route[] = []
   const hosts = new Map<string, Provider>()
   for (const provider of only === undefined ? providerNames : [only]) {
@@ -36,7 +43,14 @@ export async function createMatcher(only?: Provider, servers: Record<string, str
   // A template with more fixed text comes first: `/groups/@{groupName}` before `/groups/{groupId}`.
   routes.sort((left, right) => right.rank - left.rank)
   const fixed = routes.flatMap(({ path }) => path.split('/')).filter((segment) => !segment.includes('{'))
-  return { routes, hosts, servers: readServers(servers, hosts), words: new Set([...fixed, ...providerNames]), only }
+  return {
+    routes,
+    hosts,
+    servers: readServers(servers, hosts),
+    skips: readSkipped(skip),
+    words: new Set([...fixed, ...providerNames]),
+    only,
+  }
 }
 
 /** Finds the operation of an exchange: by what its source says, by host, by a mock's `/<provider>` prefix, or by path alone. */
@@ -47,6 +61,8 @@ export function matchExchange(matcher: Matcher, exchange: Exchange): Match {
   if (exchange.operation) return matchNamed(matcher, exchange.operation)
   const place = placeOf(url)
   if (!place) return { reason: 'Its URL is none. Record it again.' }
+  if (matcher.skips.some((address) => isBelow(address, place)))
+    return { skipped: 'It went to an address that is to be skipped.' }
   const { host, pathname } = translateUrl(matcher.servers, place)
   const known = matcher.hosts.get(host)
   const [, first = ''] = known === undefined ? pathname.split('/', 2) : []

@@ -59,7 +59,7 @@ const keyForm = /\d{4}|\d[a-z]|(?:\d+\D+){2}\d/
 /** A URL's scheme tells forms apart and nothing else; others than these may be somebody's own. */
 const urlForm = /^(https?|wss?|ftp):\/\/([^/?#]*)([^?#]*)(.?)/is
 /** A moment keeps its T and Z: they are what is looked for. */
-const momentForm = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:[Zz]|[+-]\d\d:?\d\d)?$/
+const momentForm = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:[Zz]|[+-]\d\d(?::?\d\d)?)?$/
 const shownLength = 40
 
 /** Keeps what a form consists of: letters become `a` or `A`, digits `0`, other signs of ASCII stay. Of a URL never user or query. */

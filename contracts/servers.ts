@@ -41,12 +41,29 @@ export function readServers(servers: Record<string, string>, hosts: ReadonlyMap<
     .sort((left, right) => right.from.pathname.length - left.from.pathname.length)
 }
 
+/**
+ * Reads addresses that are of no provider, such as a page's own server.
+ * @throws {UnreadableError} when one is no address.
+ */
+export function readSkipped(addresses: readonly string[]): URL[] {
+  return addresses.map((address) => {
+    if (isAddress(address)) return new URL(address)
+    throw new UnreadableError('Failed to read what to skip: one is no http(s) address. Write https://app.example.')
+  })
+}
+
+/** Tells whether a URL is at an address or below its path. */
+export function isBelow(address: URL, url: UrlPlace): boolean {
+  const prefix = address.pathname.replace(/\/$/, '')
+  return url.origin === address.origin && (url.pathname === prefix || url.pathname.startsWith(`${prefix}/`))
+}
+
 /** Puts the provider's address in place of the one that stands for it; its path, if it has one, ends at a `/`. */
 export function translateUrl(servers: ServerMap, url: UrlPlace): { host: string; pathname: string } {
   for (const { from, to } of servers) {
-    const prefix = from.pathname.replace(/\/$/, '')
-    if (url.origin !== from.origin || !(url.pathname === prefix || url.pathname.startsWith(`${prefix}/`))) continue
-    return { host: to.host, pathname: to.pathname.replace(/\/$/, '') + url.pathname.slice(prefix.length) }
+    if (!isBelow(from, url)) continue
+    const below = url.pathname.slice(from.pathname.replace(/\/$/, '').length)
+    return { host: to.host, pathname: to.pathname.replace(/\/$/, '') + below }
   }
   return url
 }

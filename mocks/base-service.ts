@@ -3,6 +3,7 @@ import { checkKey } from './api-key.ts'
 import type { Quota } from './dials/rate-limit.ts'
 import type { Engine, EngineAnswer } from './engine.ts'
 import { readForm } from './form-data.ts'
+import { groupQuery } from './group-query.ts'
 import { heardBy, pick } from './heard-headers.ts'
 import { usableMediaTypes } from './media-types.ts'
 import type { Answer, MockInput, ProviderMock } from './operation.ts'
@@ -10,6 +11,7 @@ import { type Preference, readPreference } from './preference.ts'
 import { ProblemError } from './problem.ts'
 import type { Profile } from './profiles/profile.ts'
 import { createViews, type Views } from './profiles/views.ts'
+import { writtenIn } from './profiles/written.ts'
 import { loadMock } from './provider-mocks.ts'
 import { readAll } from './read-all.ts'
 import { createRouter, type RoutedOperation } from './router.ts'
@@ -199,7 +201,9 @@ export async function createBaseService(
     // Whatever is no GET may write, even when it is refused later.
     if (operations[operationId]?.method !== 'get') version += 1
     try {
-      return handler(state, input)
+      const answered = handler(state, input)
+      for (const one of writtenIn(input.body, answered.body)) states.written().add(one)
+      return answered
     } catch (error) {
       if (error instanceof ProblemError) return mock.problem(error.problem)
       throw error
@@ -215,7 +219,10 @@ export async function createBaseService(
     const { status, body } = answered
     if (!views || body === undefined || body instanceof Uint8Array) return answered
     const subject = Object.values(pathParameters).join('/')
-    return { ...answered, body: views.show(profile, `${operationId}${status}`, body, subject, rawQuery) }
+    return {
+      ...answered,
+      body: views.show(profile, `${operationId}${status}`, body, subject, rawQuery, states.written()),
+    }
   }
 
   /** What a profile shows of a world does not depend on what was written before it was first asked for: it reads a state of its own. */
@@ -236,14 +243,4 @@ export async function createBaseService(
       },
     )
   }
-}
-
-function groupQuery(query: URLSearchParams): Record<string, string | string[]> {
-  const grouped = new Map<string, string | string[]>()
-  for (const [name, value] of query) {
-    const before = grouped.get(name)
-    if (Array.isArray(before)) before.push(value)
-    else grouped.set(name, before === undefined ? value : [before, value])
-  }
-  return Object.fromEntries(grouped)
 }

@@ -37,11 +37,15 @@ function requiredIn(message: string): string[] {
 /** Says why no answer could be chosen. Prism hides the reason in a text when it has tried what it would answer without `Prefer` too. */
 export function negotiationProblem({ status, detail, message }: Error & { status?: number; detail?: string }): Problem {
   const hidden = /We tried default response.*#(NOT_FOUND|NOT_ACCEPTABLE)/.exec(`${detail} ${message}`)?.[1]
-  if (hidden !== undefined)
+  // Prism says 404 too, which could be read as "there is no such thing": what is not there is what `Prefer` asks for.
+  if (hidden === 'NOT_FOUND' || (hidden === undefined && status === 404)) {
     return {
-      kind: hidden === 'NOT_FOUND' ? 'notFound' : 'notAcceptable',
-      detail: 'No documented answer is as Prefer and Accept ask.',
+      kind: 'badRequest',
+      parameter: 'Prefer',
+      detail: 'asks for a code or an example that the description of this operation does not have.',
     }
-  const kind = status === 406 ? 'notAcceptable' : status === 404 ? 'notFound' : 'internal'
-  return { kind, detail: detail ?? message }
+  }
+  if (hidden !== undefined)
+    return { kind: 'notAcceptable', detail: 'No documented answer is as Prefer and Accept ask.' }
+  return { kind: status === 406 ? 'notAcceptable' : 'internal', detail: detail ?? message }
 }

@@ -163,13 +163,18 @@ describe('requests that failed in us before', () => {
   )
 
   test.each(['prism', 'light'] as const)(
-    'are a 404 through %s when Prefer asks for what nobody documents',
+    'are refused through %s when Prefer asks for what nobody documents',
     async (engine) => {
       const service = await createService('packagex', createWorld(1), { engine })
-      const headers = { ...credentialsOf(service), prefer: 'code=200, example=nobody' }
       const path = `/v1/threads/${service.ids()['thread']?.[0]}`
-      const { status } = await service.answer({ method: 'GET', path, rawQuery: '', headers })
-      expect(status).toBe(404)
+      for (const prefer of ['code=200, example=nobody', 'example=nobody', 'code=599']) {
+        const headers = { ...credentialsOf(service), prefer }
+        const { status, body } = await service.answer({ method: 'GET', path, rawQuery: '', headers })
+        expect([status, Reflect.get(Object(body), 'errors')]).toEqual([
+          400,
+          ['Prefer asks for a code or an example that the description of this operation does not have.'],
+        ])
+      }
     },
   )
 })

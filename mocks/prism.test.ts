@@ -70,8 +70,8 @@ test('does not ask the handler when the request is refused', async () => {
 test.each([
   ['code', { code: 404 }, 404],
   ['example', { exampleKey: 'documented' }, 200],
-  ['example nobody has', { exampleKey: 'nothing' }, 404],
-])('gives the documented answer for a preferred %s', async (_name, prefer, status) => {
+  ['example nobody has', { exampleKey: 'nothing' }, 422],
+])('gives the documented answer for a preferred %s, or refuses it', async (_name, prefer, status) => {
   const engine = await createEngine(description, problem, content)
   expect((await engine(request({ prefer }))).answer.status).toBe(status)
 })

@@ -32,7 +32,9 @@ export function createRouter(operations: Record<string, RoutedOperation>): (meth
     return last.route
   }
 
-  function find(method: string, path: string): Route {
+  function find(method: string, raw: string): Route {
+    // An @ may stand in a path as it is or escaped (RFC 3986, section 3.3): code that escapes a whole segment sends `%40name`.
+    const path = raw.includes('%40') ? raw.replaceAll('%40', '@') : raw
     for (const { path: template, expression, names, operationIds } of templates) {
       const found = expression.exec(path)
       if (!found) continue

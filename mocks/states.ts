@@ -7,10 +7,18 @@ import { largeWorldOf } from './world/world.ts'
 /** What a provider's operations read and change: one state for each world. */
 export interface States<State> {
   of(profile: Profile): State
+  /** What clients have written, as `id/property`: no profile shows it as something else. */
+  written(): Set<string>
   reset(world: World): void
   /** A copy of everything that writes may change. */
   snapshot(): unknown
   restore(snapshot: unknown): void
+}
+
+interface Kept<State> {
+  typical: State
+  large: State | undefined
+  written: Set<string>
 }
 
 /**
@@ -22,6 +30,7 @@ export function createStates<State>(mock: ProviderMock<State>, first: World): St
   let world = first
   let typical: State | undefined
   let large: State | undefined
+  let written = new Set<string>()
   let untouched: Map<World, State> | undefined
 
   function stateOf(shown: World): State {
@@ -42,22 +51,26 @@ export function createStates<State>(mock: ProviderMock<State>, first: World): St
       large ??= stateOf(largeWorldOf(world))
       return large
     },
+    written: () => written,
     reset(next) {
+      written = new Set()
       untouched = next === world ? (untouched ?? new Map()) : undefined
       world = next
       typical = undefined
       large = undefined
     },
-    snapshot: () => structuredClone({ typical: usual(), large }),
+    snapshot: () => structuredClone({ typical: usual(), large, written }),
     restore(snapshot) {
       // Its members are looked at; what is in them the server has written itself.
-      const read = Object(structuredClone(snapshot)) as { typical: State; large: State | undefined }
-      const { typical: next, large: more } = read
-      if (!isAlike(next, usual()) || (more !== undefined && !isAlike(more, usual()))) {
+      const read = Object(structuredClone(snapshot)) as Kept<State>
+      const { typical: next, large: more, written: names } = read
+      const isOurs = isAlike(next, usual()) && (more === undefined || isAlike(more, usual())) && isAlike(names, written)
+      if (!isOurs) {
         throw new ProblemError({ kind: 'badRequest', detail: 'The snapshot is not one of this mock.' })
       }
       typical = next
       large = more
+      written = names
     },
   }
 }

@@ -35,6 +35,9 @@ test('reports milliseconds in a seconds field', async () => {
 test.each([
   ['2024-11-21', '"0000-00-00", a date without a time'],
   ['2024-11-21T08:56:12', '"0000-00-00T00:00:00", a time without an offset'],
+  ['2024-11-21 08:56:12Z', '"0000-00-00 00:00:00Z", a date-time with a blank for the T'],
+  ['2024-11-21T08:56:12.5+0200', '"0000-00-00T00:00:00.0+0000", a date-time whose offset has no colon'],
+  ['2024-11-21T08:56:12-03', '"0000-00-00T00:00:00-00", a date-time whose offset has no minutes'],
   ['1732179372', '"0000000000", which looks like seconds since 1970 in a string'],
   [1_732_179_372, '1732179372, which looks like seconds since 1970'],
   [1_732_179_372_986, '1732179372986, which looks like milliseconds since 1970'],

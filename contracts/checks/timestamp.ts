@@ -77,7 +77,10 @@ export function describeMoment(redactor: Redactor, value: unknown, documented: s
 const forms: [name: string, form: RegExp][] = [
   ['a date without a time', /^\d{4}-\d\d-\d\d$/],
   ['a time without an offset', /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?$/],
-  ['a date-time', /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:?\d\d)$/],
+  ['a date-time', /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d)$/],
+  ['a date-time with a blank for the T', /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d)$/],
+  ['a date-time whose offset has no colon', /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d+)?[+-]\d{4}$/],
+  ['a date-time whose offset has no minutes', /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d+)?[+-]\d\d$/],
 ]
 
 function epoch(value: number): string {

@@ -55,12 +55,12 @@ describe('behaviours', () => {
     expect((await client.send('POST', messages(hidden[0]), { body: { plainText: 'Hello' } })).status).toBe(200)
   })
 
-  test('same-group-by-id-and-by-name: plain, or with any character percent-encoded', async () => {
+  test('same-group-by-id-and-by-name: plain, or with any character percent-encoded, the @ too', async () => {
     for (const { id, name } of groups) {
       const byId = await client.get(`${messages(id)}?sortOrder=desc&limit=3`)
       const encoded = name.replaceAll(/[^a-z]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)
-      for (const spelling of [name, encoded])
-        expect(await client.get(`/open/v4/groups/@${spelling}/messages?sortOrder=desc&limit=3`)).toEqual(byId)
+      for (const spelling of [`@${name}`, `@${encoded}`, encodeURIComponent(`@${name}`)])
+        expect(await client.get(`/open/v4/groups/${spelling}/messages?sortOrder=desc&limit=3`)).toEqual(byId)
     }
     expect(groups.some(({ name }) => /^[a-z-]+\(2\)$/.test(name))).toBe(true)
   })

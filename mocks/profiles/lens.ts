@@ -25,8 +25,13 @@ export interface Place {
  */
 export type Dial = (shape: Shape, value: unknown, place: Place) => unknown
 
-/** Shows an answer's body under a profile; `subject` tells the answers of an operation apart, names that `keeps` tells of stay as they are. */
-export type Lens = (answer: string, body: unknown, subject: string, keeps?: (name: string) => boolean) => unknown
+/** Shows an answer's body under a profile; `subject` tells the answers of an operation apart, names that `keeps` tells of, by the key of what they belong to, stay. */
+export type Lens = (
+  answer: string,
+  body: unknown,
+  subject: string,
+  keeps?: (name: string, ownerKey: string) => boolean,
+) => unknown
 
 interface Owner {
   /** Every component the object is shown as. */
@@ -95,7 +100,7 @@ export function createLens(
       const key = `${ownerKey}/${name}`
       const path = `${ownerPath}/${name}`
       const { always = false, variants = none } = property ?? {}
-      const stays = property === undefined || isFixed(name, names) || keeps(name)
+      const stays = property === undefined || isFixed(name, names) || keeps(name, ownerKey)
       const turned = stays ? value : turn(property, value, { name, key, path, always, variants, made })
       if (turned === undefined) return
       const isMade = made || (turned !== value && typeof turned === 'object')

@@ -8,14 +8,22 @@ import { createLens, type Dial, type Lens } from './lens.ts'
 import type { Profile } from './profile.ts'
 import type { ShapeTable } from './resolve.ts'
 import { createTour } from './tour.ts'
+import { nameOf } from './written.ts'
 
 /** Shows answers under profiles. */
 export interface Views {
   /**
    * `subject` is what the request asks about, its path parameters; of its `query` the properties it speaks of stay as they are, so that
-   * a filtered or sorted list shows why.
+   * a filtered or sorted list shows why; so does what clients have `written`, as `id/property`.
    */
-  show(profile: Profile, answer: string, body: unknown, subject: string, query: string): unknown
+  show(
+    profile: Profile,
+    answer: string,
+    body: unknown,
+    subject: string,
+    query: string,
+    written?: ReadonlySet<string>,
+  ): unknown
 }
 
 /** Something that everything of a provider can be read with. */
@@ -29,6 +37,8 @@ export interface ViewOptions extends Pick<Materials, 'ids' | 'exampleId' | 'now'
   /** What profiles may leave out or move, but neither make nor empty, named alike. */
   tied?: readonly string[]
 }
+
+const none: ReadonlySet<string> = new Set()
 
 /** Prepares the profiles of a provider; each is made when first asked for, a tour by reading everything once. */
 export function createViews({ table, keep, tied = [], ...world }: ViewOptions, readAll: ReadAll): Views {
@@ -72,12 +82,17 @@ export function createViews({ table, keep, tied = [], ...world }: ViewOptions, r
   }
 
   return {
-    show(profile, answer, body, subject, query) {
+    show(profile, answer, body, subject, query, written = none) {
       if (!lenses.has(profile)) lenses.set(profile, make(profile))
       const lens = lenses.get(profile)
       if (!lens) return body
       const words = new Set(decodeLoosely(query).split(/[^\w$]+/))
-      return lens(answer, body, subject, (name) => words.has(name))
+      return lens(
+        answer,
+        body,
+        subject,
+        (name, key) => words.has(name) || (written.size > 0 && written.has(nameOf(key, name))),
+      )
     },
   }
 }

@@ -1,13 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { bundleCommand } from './command.ts'
 
 /** A folder as tsc leaves it, with a command that reads a file beside one of its modules and loads a language by its name. */
 function compiled(): string {
   const dist = mkdtempSync(join(tmpdir(), 'command-'))
+  onTestFinished(() => rmSync(dist, { recursive: true }))
   const files: Record<string, string> = {
     'package.json': '{"type":"module"}',
     'scripts/cli.js': "#!/usr/bin/env node\nimport { show } from './commands/show.js'\nawait show(process.argv[2])\n",

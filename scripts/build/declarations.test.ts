@@ -1,11 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { pruneDeclarations } from './declarations.ts'
 
 test('keeps what an entry leads to, in every form of import, and removes other declarations only', () => {
   const dist = mkdtempSync(join(tmpdir(), 'declarations-'))
+  onTestFinished(() => rmSync(dist, { recursive: true }))
   mkdirSync(join(dist, 'inner'))
   const files = {
     'index.d.ts': "export { type A } from './inner/a.js';\nexport type * from './b.ts';\nimport './c.js';\n",

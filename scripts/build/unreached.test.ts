@@ -1,13 +1,15 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { leaveOutUnreached } from './unreached.ts'
 
 async function load(contents: string): Promise<Record<string, () => unknown>> {
-  const outfile = join(mkdtempSync(join(tmpdir(), 'unreached-')), 'bundle.cjs')
+  const folder = mkdtempSync(join(tmpdir(), 'unreached-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const outfile = join(folder, 'bundle.cjs')
   await build({
     stdin: { contents },
     outfile,

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { listPackages } from './packages.ts'
 import { bundleVendor } from './vendor.ts'
 
@@ -12,6 +12,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 /** A folder as tsc leaves it, as far as bundling cares: these sources have no types where they load packages. */
 function compiled(prism = readFileSync(join(root, 'mocks/prism.ts'), 'utf8')): string {
   const dist = mkdtempSync(join(tmpdir(), 'vendor-'))
+  onTestFinished(() => rmSync(dist, { recursive: true }))
   mkdirSync(join(dist, 'mocks/world'), { recursive: true })
   writeFileSync(join(dist, 'mocks/prism.js'), prism)
   for (const name of ['faker', 'load-locale']) {
@@ -70,6 +71,7 @@ test('refuses to go on when a compiled file loads Prism in another way', async (
 
 test('names a package that says no licence instead of bundling it', () => {
   const folder = mkdtempSync(join(tmpdir(), 'packages-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
   mkdirSync(join(folder, 'node_modules/stork'), { recursive: true })
   writeFileSync(join(folder, 'package-lock.json'), '{"packages":{}}')
   writeFileSync(join(folder, 'node_modules/stork/package.json'), '{"name":"stork","version":"1.0.0"}')

@@ -18,6 +18,7 @@ export interface CheckCommand
   status?: number
   /** Each written `old=new`. */
   server?: readonly string[]
+  skip?: readonly string[]
   live?: boolean
   format?: readonly string[]
   output?: readonly string[]
@@ -70,7 +71,7 @@ async function askLive(
 }
 
 async function readFiles(files: readonly string[], command: CheckCommand): ReturnType<typeof checkFiles> {
-  const { provider, operation, status, server = [], keepGoing, jobs, shard, showValues } = command
+  const { provider, operation, status, server = [], skip = [], keepGoing, jobs, shard, showValues } = command
   if (files.length === 0)
     throw new UsageError(
       'Failed to read the options: there is nothing to check. Name a file, a directory or - for standard input.',
@@ -84,6 +85,7 @@ async function readFiles(files: readonly string[], command: CheckCommand): Retur
   try {
     return await checkFiles(files, {
       servers: parseServers(server),
+      skip,
       coverage: wantsCoverage(command),
       onProgress: progress.show,
       ...(provider === undefined ? {} : { provider }),

@@ -15,6 +15,7 @@ export function defineCheck(program: Command, exit: (code: number) => void): voi
       "an address that stands for a provider's: https://proxy.example=https://api.bird.com (repeatable)",
       collect,
     )
+    .option('--skip <address>', "an address of nobody's, such as a page's own server (repeatable)", collect)
     .option('--keep-going', 'list what cannot be read, and check the rest')
     .option('--jobs <number>', 'how many files are checked at a time, each by a thread', toCount)
     .option('--shard <index/count>', 'check only a part, such as 1/4; merge puts the JSON reports together', toShard)

@@ -54,22 +54,31 @@ function oneChanged(texts: fc.Arbitrary<string>, characters: string[]): fc.Arbit
     )
 }
 
-test('date-time says the same as ajv-formats, also where one character is another', () => {
+/** What ajv-formats takes for a moment though RFC 3339 does not: a blank for the T, and offsets without a colon. */
+const laxMoment = /^.{10} |[+-]\d\d(?:\d\d)?$/
+
+test('date-time says the same as ajv-formats but for what RFC 3339 does not know, also where one character is another', () => {
   const changed = oneChanged(realistic, [...'01235679-:.TZz ٣'])
   const texts = fc.oneof(parts(['T', 't', ' ', 'x', '']), changed, leap, fc.string())
   fc.assert(
-    fc.property(texts, (text) => formatFunctions['date-time'](text) === byReference('date-time', text)),
+    fc.property(
+      texts,
+      (text) => formatFunctions['date-time'](text) === (byReference('date-time', text) && !laxMoment.test(text)),
+    ),
     { seed: 1, numRuns: 20_000 },
   )
 })
 
-test('uuid says the same as ajv-formats, also where one character is another', () => {
+test('uuid says the same as ajv-formats but for URNs, also where one character is another', () => {
   const uuids = fc
     .tuple(fc.constantFrom('', 'urn:uuid:', 'URN:UUID:', 'urn:uid:'), fc.uuid(), fc.constantFrom('', '\n'))
     .map((all) => all.join(''))
   const texts = oneChanged(uuids, ['0', 'F', 'f', 'g', 'G', '`', '@', '-', '\u0141', '\u00E6'])
   fc.assert(
-    fc.property(fc.oneof(texts, fc.string()), (text) => formatFunctions.uuid(text) === byReference('uuid', text)),
+    fc.property(
+      fc.oneof(texts, fc.string()),
+      (text) => formatFunctions.uuid(text) === (byReference('uuid', text) && !/^urn:/i.test(text)),
+    ),
     { seed: 1, numRuns: 20_000 },
   )
 })
@@ -106,4 +115,13 @@ test.each([
   ['email', 'a.b@', false],
 ] as const)('%s judges %s as %s', (name, text, verdict) => {
   expect([formatFunctions[name](text), byReference(name, text)]).toEqual([verdict, verdict])
+})
+
+test.each([
+  ['date-time', '2024-02-28 12:00:00Z'],
+  ['date-time', '2024-02-28T12:00:00+0200'],
+  ['date-time', '2024-02-28T12:00:00+02'],
+  ['uuid', 'urn:uuid:2cffb55c-120e-91a8-8f10-ed9d1b412d29'],
+] as const)('%s refuses %s, which ajv-formats takes', (name, text) => {
+  expect([formatFunctions[name](text), byReference(name, text)]).toEqual([false, true])
 })

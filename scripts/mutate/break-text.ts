@@ -23,6 +23,7 @@ export function breakText(
   schema: Schema,
 ): BrokenText | undefined {
   if (kind === 'date-only') return { text: '2024-11-21', keyword: 'format' }
+  if (kind === 'offset-form') return { text: '2024-11-21T08:56:12+0200', keyword: 'format' }
   if (kind === 'pattern') {
     const form = new RegExp(schema.pattern ?? '', 'u')
     const text = wrongTexts.find((one) => !form.test(one))

@@ -21,6 +21,7 @@ export function loosen(node: Schema, kind: ClaimKind, detail: Json, broken: Json
     case 'closed-object':
       return without(node, 'additionalProperties')
     case 'date-only':
+    case 'offset-form':
       return without(node, 'format')
     case 'id-kind':
       return node.pattern === undefined && node.format === undefined

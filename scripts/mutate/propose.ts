@@ -102,7 +102,8 @@ export function propose(context: ProviderContext, claim: Claim, met: Met, group:
     case 'id-kind':
     case 'pattern':
     case 'format':
-    case 'date-only': {
+    case 'date-only':
+    case 'offset-form': {
       const found = typeof value === 'string' ? breakText(context, claim, schema) : undefined
       return (
         found &&

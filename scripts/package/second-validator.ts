@@ -16,7 +16,10 @@ export interface Agreement {
 }
 
 /** Values that some property or other must not have; `undefined` takes it away. */
-const others: readonly (Json | undefined)[] = [undefined, null, 'another', -1, true, [], {}]
+const others: readonly (Json | undefined)[] = [
+  ...[undefined, null, -1, true, [], {}],
+  ...['another', '2024-11-21T08:56:12+0200', '2024-11-21 08:56:12Z', 'urn:uuid:123e4567-e89b-42d3-a456-426614174000'],
+]
 
 /**
  * Has @hyperjump/json-schema judge, by the published schemas alone, every documented example, and each of them once more for every property

@@ -39,6 +39,7 @@ const kinds: Partial<Record<ClaimKind, boolean>> = {
   pattern: false,
   format: false,
   'date-only': false,
+  'offset-form': false,
   minimum: false,
   maximum: false,
   minLength: false,
