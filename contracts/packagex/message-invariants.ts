@@ -1,5 +1,5 @@
 import type { Invariant } from '../invariant.ts'
-import { isJsonObject } from '../json.ts'
+import { isJsonObject, readPointer } from '../json.ts'
 
 /** What holds between the members of one message. */
 export const messageInvariants: readonly Invariant[] = [
@@ -40,6 +40,22 @@ export const messageInvariants: readonly Invariant[] = [
           documented: `a time not before created_at, ${created_at}`,
         },
       ]
+    },
+  },
+  {
+    name: 'changed-text-was-edited',
+    severity: 'warning',
+    facts: ['T024', 'T092'],
+    sentence:
+      'edited_at of a message is not null in the answer that has changed its text (what it is of a message that was never edited is not said).',
+    operations: ['updateThreadMessage', 'createThreadMessage'],
+    breaches(value, { request, response }) {
+      const { body } = request
+      if (response.status >= 300 || !isJsonObject(body) || typeof body.text !== 'string') return []
+      // Without the id of a message, a new one is made.
+      const isChange = request.url.includes('/messages/') || typeof body.message_id === 'string'
+      if (!isChange || readPointer(value, '/data/edited_at') !== null) return []
+      return [{ pointer: '/data/edited_at', received: 'null', documented: 'when its text was changed' }]
     },
   },
 ]
