@@ -6,7 +6,7 @@ import { partsOf } from './url-parts.ts'
 export interface View {
   /** The address that the list is found at, or what else tells it from others of its kind; undefined where nobody knows. */
   place: string | undefined
-  /** JSON pointer to its items in the answer. */
+  /** JSON pointer in the answer to its items, or to one that stands alone. */
   pointer: string
   /** Whether the answer has all of it: nothing was filtered out, and no other page is left. */
   isWhole: boolean

@@ -90,6 +90,11 @@ test('a participant of SoftwareOne that left and is still active is reported, un
   expect(await softwareone(leave, list(active))).toEqual([
     '1: consistency warning /data/0/id: "CPT-1", which is still there / gone, after what was written in a.har, exchange 0 (S034)',
   ])
+  const got: Step = ['getChatParticipant', `GET ${people}/CPT-1`, 200, active]
+  const shown: Step = ['getChat', `GET ${chat}`, 200, { id: 'CHT-1111-2222-3333', participants: [active] }]
+  expect((await softwareone(leave, got)).map((one) => one.slice(0, 30))).toEqual(['1: consistency warning /id: "C'])
+  expect(await softwareone(leave, shown)).toHaveLength(1)
+  expect(await softwareone(leave, ['getChatParticipant', got[1], 404])).toEqual([])
   expect(await softwareone(leave, list({ id: 'CPT-1', status: 'Exited' }))).toEqual([])
   expect(await softwareone(leave, list())).toEqual([])
   expect(

@@ -60,7 +60,7 @@ export function listed(
           {
             check: 'consistency',
             severity: 'warning',
-            ...difference(one, expectations, pointer, found?.index, redactor.form(one.id)),
+            ...difference(one, expectations, pointer, found?.place, redactor.form(one.id)),
             facts: [...one.facts],
             spec: `specs/${provider}/openapi.yaml`,
           },
@@ -79,27 +79,35 @@ function difference(
   { source }: Expected,
   expectations: Expectations,
   pointer: string,
-  index: number | undefined,
+  at: string | undefined,
   id: string,
 ): Pick<Judgement, 'instancePath' | 'received' | 'documented'> {
   const place = expectations.describeSource(source)
-  return index === undefined
+  return at === undefined
     ? { instancePath: pointer, received: `all but ${id}`, documented: `${id} too, after what was written in ${place}` }
     : {
-        instancePath: `${pointer}/${index}/id`,
+        instancePath: `${pointer}${at}/id`,
         received: `${id}, which is still there`,
         documented: `gone, after what was written in ${place}`,
       }
 }
 
+/** An item, and where it stands in what was shown. */
+interface Shown {
+  item: Record<string, unknown>
+  place: string
+}
+
 /** The items of a list by their ids; undefined where one of them has none, for then nothing is known of others. */
-function itemsById(list: unknown): Map<string, { item: Record<string, unknown>; index: number }> | undefined {
-  if (!Array.isArray(list)) return undefined
-  const items = new Map<string, { item: Record<string, unknown>; index: number }>()
-  for (const [index, item] of list.entries()) {
+function itemsById(list: unknown): Map<string, Shown> | undefined {
+  const entries = Array.isArray(list)
+    ? list.map((item: unknown, index) => [`/${index}`, item] as const)
+    : [['', list] as const]
+  const items = new Map<string, Shown>()
+  for (const [place, item] of entries) {
     const [id] = isJsonObject(item) ? idOf(item['id']) : []
-    if (id === undefined) return undefined
-    items.set(id.toLowerCase(), { item, index })
+    if (!isJsonObject(item) || id === undefined) return undefined
+    items.set(id.toLowerCase(), { item, place })
   }
   return items
 }

@@ -38,7 +38,13 @@ export const listings: readonly Listing<OperationId>[] = [
     },
   },
   {
-    views: { listChatParticipants: page },
+    views: {
+      listChatParticipants: page,
+      getChatParticipant: (exchange) => [{ place: addressOf(exchange, 1), pointer: '', isWhole: false }],
+      getChat: (exchange) => [
+        { place: `${addressOf(exchange)}/participants`, pointer: '/participants', isWhole: false },
+      ],
+    },
     writes: {
       addChatParticipants: added('/data'),
       updateChatParticipant: changed(undefined),
