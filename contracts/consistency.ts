@@ -1,15 +1,20 @@
 import { isProvider } from '../generated/index.ts'
 import { aimAtComponents } from './aims.ts'
 import { Addresses } from './consistency/addresses.ts'
+import { barredWrite } from './consistency/barred.ts'
+import { Expectations } from './consistency/expectations.ts'
 import { itemIds } from './consistency/item-ids.ts'
 import { lasting } from './consistency/lasting.ts'
+import { listed, noteListed } from './consistency/listed.ts'
+import { listings } from './consistency/listings.ts'
+import { noteRaised } from './consistency/note-raised.ts'
 import { noteSet } from './consistency/note-set.ts'
 import { Objects } from './consistency/objects.ts'
 import { pageWalk } from './consistency/page-walk.ts'
 import { rememberQuickly } from './consistency/remember-quickly.ts'
 import { Repeats } from './consistency/repeats.ts'
 import { Room } from './consistency/room.ts'
-import { pathsOf, sameObject } from './consistency/same-object.ts'
+import { componentOf, pathsOf, sameObject } from './consistency/same-object.ts'
 import { aimAtItemIds, vanished } from './consistency/vanished.ts'
 import { Walks } from './consistency/walks.ts'
 import type { CheckContext, ProviderContext } from './context.ts'
@@ -40,10 +45,16 @@ export interface Consistency {
 }
 
 /**
- * How many objects and addresses of a file are remembered at most, and how many lists of each provider; a full memory takes no new ones and keeps
+ * How many objects and addresses of a file are remembered at most, and how many lists and written items of each provider; a full memory takes no new ones and keeps
  * comparing with the old.
  */
-export const capacity = { objects: 100_000, addresses: 100_000, lists: 1_000, repeats: 20_000 } as const
+export const capacity = {
+  objects: 100_000,
+  addresses: 100_000,
+  lists: 1_000,
+  repeats: 20_000,
+  expectations: 20_000,
+} as const
 
 /** The room for what is remembered of one file. */
 export interface FileRoom {
@@ -63,7 +74,7 @@ export function createRoom(): FileRoom {
 
 /**
  * Makes an accumulator that is given exchanges one by one, in order. It says where the same object was told differently, where
- * something vanished that a list had, and where paging goes in circles. It judges what it is given: one file, and all of it, also in a
+ * something vanished that a list had, where a list does not show what was written to it, and where paging goes in circles. It judges what it is given: one file, and all of it, also in a
  * run of several shards.
  */
 export function createConsistency(
@@ -73,6 +84,7 @@ export function createConsistency(
 ): Consistency {
   const context = { ...provided, redactor: redactorOf(options) }
   const table = (isProvider(context.provider) && lasting[context.provider]) || {}
+  const lists = (isProvider(context.provider) && listings[context.provider]) || []
   const pagings = isProvider(context.provider) ? cursorsOf(context.provider, context.description) : []
   const aimAtLasting = aimAtComponents(context.description, Object.keys(table))
   const credentials = credentialHeaders(context)
@@ -80,6 +92,7 @@ export function createConsistency(
   const addresses = new Addresses(room.addresses, room.writes)
   const walks = new Walks(new Room(capacity.lists))
   const repeats = new Repeats(new Room(capacity.repeats))
+  const expectations = new Expectations(new Room(capacity.expectations))
   let turn = 0
   let latest = Number.NEGATIVE_INFINITY
   const pagingOf = (operationId: string): CursorPaging | undefined =>
@@ -109,10 +122,9 @@ export function createConsistency(
       const paging = pagingOf(operationId)
       const isPlain =
         schema !== undefined && look !== undefined && rememberQuickly(table, objects, origin, exchange.source, look)
+      const mets = isPlain ? [] : meet(aimAtLasting)
       const judgements = [
-        ...(isPlain || !schema
-          ? []
-          : sameObject(context, table, objects, origin, exchange.source, meet(aimAtLasting), late)),
+        ...sameObject(context, table, objects, origin, exchange.source, mets, late),
         ...vanished(
           context,
           placed,
@@ -124,7 +136,17 @@ export function createConsistency(
             meet(aimAtItemIds).flatMap(({ value }) => (typeof value === 'string' ? [value] : [])),
         ),
         ...(paging ? pageWalk(context, paging, walks, scope, exchange) : []),
+        ...(placed.method === 'get' || late ? [] : barredWrite(context, table, objects, origin, operationId, exchange)),
+        ...listed(context, lists, expectations, { origin, scope, late }, operationId, exchange),
       ]
+      noteRaised(table, objects, origin, exchange.source, (component) =>
+        isPlain
+          ? (look?.[component] ?? [])
+          : mets.filter((met) => componentOf(met) === component).map(({ value }) => value),
+      )
+      // What was said before of an answer that comes again says nothing of what was written since.
+      if (placed.method !== 'get' && noteListed(lists, expectations, { origin, scope, late }, operationId, exchange))
+        objects.noteChange()
       if (placed.method !== 'get' && !late) noteSet(table, objects, origin, operationId, exchange)
       if (repeat !== undefined && isPlain && placed.method === 'get' && exchange.response.status === 200)
         repeats.note(repeat, scope, objects.changes)
@@ -145,7 +167,7 @@ export function createConsistency(
       )
     },
     notes() {
-      const refused = objects.index.refused + addresses.refused + walks.refused
+      const refused = objects.index.refused + addresses.refused + walks.refused + expectations.refused
       if (refused === 0) return []
       return [
         `Of ${context.provider} more was recorded than checks across exchanges remember: ${refused} times something new was not compared with later exchanges. Check the recording in parts.`,

@@ -130,3 +130,102 @@ describe('the last message of a channel', () => {
     expect(add(null, 1)).toHaveLength(1)
   })
 })
+
+describe('the last message of a channel, and its messages', () => {
+  const list = (createdAt: string, askedAt?: number): Step => [
+    'listMessages',
+    'GET /v1/messages?channelId=c',
+    200,
+    { data: [{ id: 'm', channelId: 'c', createdAt }] },
+    {},
+    askedAt,
+  ]
+  const channel = (lastMessageDate: string | null, askedAt?: number): Step => [
+    'getMessageChannel',
+    'GET /v1/message-channels/c',
+    200,
+    { id: 'c', lastMessageDate },
+    {},
+    askedAt,
+  ]
+  const copilot = (...steps: Step[]) => judge('copilot', 'https://api.copilot.com', steps)
+  const finding = (told: string) =>
+    `1: consistency warning /lastMessageDate: ${told} / not before "2025-06-02T09:00:00.5Z", as an earlier answer has it (C32,C33)`
+
+  test('is reported where it is none, or older than a message that was listed or sent', async () => {
+    const date = '2025-06-02T09:00:00.5Z'
+    const sent: Step = ['sendMessage', 'POST /v1/messages', 200, { id: 'm', channelId: 'c', createdAt: date }]
+    expect(await copilot(list(date), channel(null))).toEqual([finding('null')])
+    expect(await copilot(sent, channel('2025-06-01T09:00:00Z'))).toEqual([finding('"2025-06-01T09:00:00Z"')])
+  })
+
+  test('agrees where it is that of the message, a later one, or written by another clock', async () => {
+    for (const date of [
+      '2025-06-02T09:00:00.5Z',
+      '2025-06-02T09:00:00Z',
+      '2025-06-02T08:59:59Z',
+      '2025-06-03T09:00:00Z',
+    ])
+      expect(await copilot(list('2025-06-02T09:00:00.5Z'), channel(date), list('2025-06-02T09:00:00.5Z'))).toEqual([])
+  })
+
+  test('may be older in an answer that came before, or was asked for before, and of another channel', async () => {
+    const date = '2025-06-02T09:00:00.5Z'
+    expect(await copilot(channel(null), list(date))).toEqual([])
+    expect(await copilot(list(date, 9), channel(null, 3))).toEqual([])
+    expect(await copilot(list(date, 3), channel(null, 9))).toHaveLength(1)
+    const other: Step = ['getMessageChannel', 'GET /v1/message-channels/d', 200, { id: 'd', lastMessageDate: null }]
+    expect(await copilot(list(date), other)).toEqual([])
+  })
+})
+
+describe('what only rises', () => {
+  const inThread = (thread: object, askedAt?: number): Step => [
+    'getThread',
+    'GET /v1/threads/thrd_a',
+    200,
+    { data: { id: 'thrd_a', ...thread } },
+    {},
+    askedAt,
+  ]
+  const packagex = (...steps: Step[]) => judge('packagex', 'https://api.packagex.io', steps)
+  const message = (edited_at?: number | null) => inThread({ recent_messages: [{ id: 'msg_1', edited_at }] })
+
+  test('is reported where the last update of a thread, or an edit, is told as earlier or as none', async () => {
+    expect(
+      await packagex(inThread({ updated_at: 20 }), inThread({ updated_at: 30 }), inThread({ updated_at: 29 })),
+    ).toEqual(['2: consistency warning /data/updated_at: 29 / not less than 30, as an earlier answer has it (T019)'])
+    expect(await packagex(message(null), message(20), message(null))).toEqual([
+      '2: consistency warning /data/recent_messages/0/edited_at: null / not less than 20, as an earlier answer has it (T024)',
+    ])
+  })
+
+  test('may stay, be left out, and be less in an answer that was asked for before', async () => {
+    expect(await packagex(message(20), message(undefined), message(20), message(21))).toEqual([])
+    expect(await packagex(inThread({ updated_at: 30 }, 9), inThread({ updated_at: 20 }, 3))).toEqual([])
+  })
+})
+
+describe.each([
+  ['links', 'LNK-1111-2222-3333', 'deleteChatLink', 'listChatLinks', 'S100'],
+  ['attachments', 'ATC-1111-2222-3333', 'deleteChatAttachment', 'listChatAttachments', 'S108'],
+])('what was deleted of the %s of a chat', (name, id, remove, list, fact) => {
+  const path = `/public/v1/helpdesk/chats/CHT-1111-2222-3333/${name}`
+  const listAfter = (status: number, ...parts: object[]) =>
+    judge('softwareone', 'https://api.s1.show', [
+      [remove, `DELETE ${path}/${id}`, status],
+      [list, `GET ${path}`, 200, { data: parts }],
+    ])
+
+  test('is reported where it is not deleted later', async () => {
+    expect(await listAfter(204, { id, isDeleted: false })).toEqual([
+      `1: consistency warning /data/0/isDeleted: false / never false again after true (${fact})`,
+    ])
+  })
+
+  test('may be listed as deleted or not at all, and stays where the deletion was refused', async () => {
+    expect(await listAfter(204, { id, isDeleted: true })).toEqual([])
+    expect(await listAfter(204)).toEqual([])
+    expect(await listAfter(403, { id, isDeleted: false })).toEqual([])
+  })
+})

@@ -14,12 +14,24 @@ export interface OneWay {
   setBy?: string
 }
 
-/** A moment of an object that later answers may only tell as later, and never as null again. */
+/** A moment or a count of an object that later answers may only tell as later or greater, and never as null again. */
 export interface Rising {
   /** JSON pointer into the object. */
   pointer: string
   /** The facts by which it is so. */
   facts: readonly string[]
+  /** How many milliseconds earlier a moment may be told, where two clocks may have written it. */
+  slack?: number
+}
+
+/** What an object says of another that it belongs to: a moment of that is not before one of its own. */
+export interface Raises {
+  /** JSON pointer to the id of the other, and the component that it is. */
+  of: string
+  component: string
+  /** JSON pointers to the moment that rises in the other, and to the one here. */
+  pointer: string
+  by: string
 }
 
 /** What of an object lasts as long as the object does. */
@@ -28,6 +40,9 @@ export interface Lasting {
   fixed: readonly string[]
   oneWay?: readonly OneWay[]
   rising?: readonly Rising[]
+  raises?: Raises
+  /** JSON pointers to members that may change, of which what was told last is remembered for rules of writes. */
+  latest?: readonly string[]
 }
 
 /**
@@ -36,7 +51,12 @@ export interface Lasting {
  * stands here. No document says that these members last, which makes a difference a warning.
  */
 export const lasting: Partial<Record<Provider, Record<string, Lasting>>> = {
-  bird: { Channel: { fixed: ['/createdAt', '/platformId', '/connectorId'] } },
+  bird: {
+    Channel: {
+      fixed: ['/createdAt', '/platformId', '/connectorId'],
+      rising: [{ pointer: '/updatedAt', facts: ['B40'] }],
+    },
+  },
   'channel-talk': {
     AutomationRule: { fixed: ['/createdAt', '/channelId'] },
     Bot: { fixed: ['/createdAt', '/channelId'] },
@@ -47,20 +67,40 @@ export const lasting: Partial<Record<Provider, Record<string, Lasting>>> = {
     User: { fixed: ['/createdAt', '/channelId'] },
   },
   copilot: {
-    Message: { fixed: ['/createdAt', '/channelId', '/senderId'] },
+    Message: {
+      fixed: ['/createdAt', '/channelId', '/senderId'],
+      raises: { of: '/channelId', component: 'MessageChannelBase', pointer: '/lastMessageDate', by: '/createdAt' },
+    },
     MessageChannelBase: {
       fixed: ['/createdAt', '/membershipType', '/membershipEntityId'],
-      rising: [{ pointer: '/lastMessageDate', facts: ['C32', 'C33'] }],
+      rising: [
+        { pointer: '/lastMessageDate', facts: ['C32', 'C33'], slack: 2000 },
+        { pointer: '/updatedAt', facts: ['C35'] },
+      ],
     },
   },
   packagex: {
-    Message: { fixed: ['/created_at', '/thread_id', '/subscriber_id', '/type'] },
-    Thread: { fixed: ['/resource_id'] },
+    Channel: { fixed: [], rising: [{ pointer: '/updated_at', facts: ['T076'] }] },
+    Message: {
+      fixed: ['/created_at', '/thread_id', '/subscriber_id', '/type'],
+      rising: [{ pointer: '/edited_at', facts: ['T024'] }],
+    },
+    Thread: { fixed: ['/resource_id'], rising: [{ pointer: '/updated_at', facts: ['T019'] }] },
   },
   softwareone: {
-    Attachment: { fixed: ['/audit/created/at', '/chat/id', '/fileId', '/contentType', '/size'] },
-    ChatBase: { fixed: ['/audit/created/at'] },
-    Link: { fixed: ['/audit/created/at', '/chat/id'] },
+    Attachment: {
+      fixed: ['/audit/created/at', '/chat/id', '/fileId', '/contentType', '/size'],
+      oneWay: [{ pointer: '/isDeleted', from: true, to: false, facts: ['S108'], setBy: 'deleteChatAttachment' }],
+    },
+    ChatBase: {
+      fixed: ['/audit/created/at'],
+      rising: [{ pointer: '/revision', facts: ['S005'] }],
+      latest: ['/type'],
+    },
+    Link: {
+      fixed: ['/audit/created/at', '/chat/id'],
+      oneWay: [{ pointer: '/isDeleted', from: true, to: false, facts: ['S100'], setBy: 'deleteChatLink' }],
+    },
     MessageBase: {
       fixed: ['/audit/created/at', '/chat/id', '/sender/id'],
       oneWay: [{ pointer: '/isDeleted', from: true, to: false, facts: ['S077', 'S079'], setBy: 'deleteChatMessage' }],

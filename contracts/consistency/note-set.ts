@@ -1,9 +1,10 @@
 import type { Exchange } from '../exchange.ts'
 import { fingerprintOnto } from '../fingerprint.ts'
+import { isSuccess } from '../listing.ts'
 import { partsOf } from '../url-parts.ts'
 import type { Lasting } from './lasting.ts'
 import type { Objects } from './objects.ts'
-import { pathsOf, printOf } from './same-object.ts'
+import { printOf, unknownFacts } from './same-object.ts'
 
 /** Remembers what an accepted write has made of the object that its address ends with, where there is no way back from that. */
 export function noteSet(
@@ -11,20 +12,16 @@ export function noteSet(
   objects: Objects,
   origin: number,
   operationId: string,
-  { request, response, source }: Exchange,
+  exchange: Exchange,
 ): void {
-  if (response.status < 200 || response.status >= 300) return
+  if (!isSuccess(exchange)) return
+  const { request, source } = exchange
   for (const [component, entry] of Object.entries(table)) {
     for (const [index, { setBy, from }] of (entry.oneWay ?? []).entries()) {
       if (setBy !== operationId) continue
       const print = printOf(fingerprintOnto(origin, component), { id: lastSegment(request.url) })
       if (print === undefined) continue
-      if (objects.index.rowOf(print) === -1)
-        objects.add(
-          print,
-          source,
-          pathsOf(entry).map(() => undefined),
-        )
+      if (objects.index.rowOf(print) === -1) objects.add(print, source, unknownFacts(entry))
       const row = objects.index.rowOf(print)
       // A full memory takes no new ones.
       if (row === -1) continue

@@ -16,8 +16,9 @@ export function isSameFact(earlier: unknown, later: unknown): boolean {
   return isAsPrecise ? difference === 0 : difference < 1000
 }
 
-/** Tells whether a moment that may only rise is told as earlier than before, or as null once there was one; absent it says nothing. */
-export function hasFallen(earlier: unknown, later: unknown): boolean {
+/** Tells whether a moment or count that may only rise is told as less than before, or as null once there was one; absent it says nothing. A moment may be earlier by some milliseconds. */
+export function hasFallen(earlier: unknown, later: unknown, slack = 0): boolean {
+  if (typeof earlier === 'number') return later === null || (typeof later === 'number' && later < earlier)
   if (typeof earlier !== 'string') return false
-  return later === null || (typeof later === 'string' && isEarlier(later, earlier))
+  return later === null || (typeof later === 'string' && isEarlier(later, earlier, slack))
 }

@@ -23,7 +23,7 @@ export function sameObject(
   late: boolean,
 ): Judgement[] {
   return mets.flatMap((met) => {
-    const name = met.schema.$ref?.slice(met.schema.$ref.lastIndexOf('/') + 1)
+    const name = componentOf(met)
     const entry = name !== undefined && Object.hasOwn(table, name) ? table[name] : undefined
     const print = entry && printOf(fingerprintOnto(origin, name ?? ''), met.value)
     if (name === undefined || !entry || print === undefined) return []
@@ -41,7 +41,7 @@ export function sameObject(
     for (const [place, fact] of before.entries()) {
       // What an earlier answer left out is learnt now; what it said stays, except what may change and is not yet past the way back.
       const oneWay = entry.oneWay?.[place - entry.fixed.length]
-      const mayChange = !late && (oneWay ? lower(fact) !== oneWay.from : isRising(entry, place))
+      const mayChange = !late && (oneWay ? lower(fact) !== oneWay.from : place >= entry.fixed.length)
       const learnt = fact == null || mayChange ? (now[place] ?? fact) : fact
       if (learnt === fact) continue
       objects.setFact(row, place, learnt)
@@ -50,6 +50,11 @@ export function sameObject(
     }
     return found
   })
+}
+
+/** The component that a value was met as. */
+export function componentOf({ schema: { $ref } }: Met): string | undefined {
+  return $ref?.slice($ref.lastIndexOf('/') + 1)
 }
 
 /** What an object is remembered by among those of a kind; undefined for one without an id. */
@@ -65,15 +70,29 @@ const known = new WeakMap<Lasting, string[][]>()
 export function pathsOf(entry: Lasting): string[][] {
   const paths = known.get(entry)
   if (paths) return paths
-  const { fixed, oneWay = [], rising = [] } = entry
-  const made = [...fixed, ...[...oneWay, ...rising].map(({ pointer }) => pointer)].map(pointerTokens)
+  const made = pointersOf(entry).map(pointerTokens)
   known.set(entry, made)
   return made
 }
 
-/** Tells whether a member that lasts, by its place in the order of the table, is a moment that only rises. */
-export function isRising({ fixed, oneWay = [], rising }: Lasting, place: number): boolean {
-  return rising !== undefined && place >= fixed.length + oneWay.length
+/** The place of a member in the order of the table. */
+export function placeOf(entry: Lasting, pointer: string): number {
+  return pointersOf(entry).indexOf(pointer)
+}
+
+function pointersOf({ fixed, oneWay = [], rising = [], latest = [] }: Lasting): string[] {
+  return [...fixed, ...[...oneWay, ...rising].map(({ pointer }) => pointer), ...latest]
+}
+
+/** Of an object that no answer has shown nothing is known yet. */
+export function unknownFacts(entry: Lasting): undefined[] {
+  return pathsOf(entry).map(() => undefined)
+}
+
+/** Tells whether a member that lasts, by its place in the order of the table, is a moment or count that only rises. */
+export function isRising({ fixed, oneWay = [], rising = [] }: Lasting, place: number): boolean {
+  const first = fixed.length + oneWay.length
+  return place >= first && place < first + rising.length
 }
 
 function differences(
@@ -113,10 +132,11 @@ function differences(
       if (earlier !== from || later !== to) return []
       return [judgement(pointer, redactor.word(later), `never ${to} again after ${from}`, facts, severity)]
     }),
-    ...rising.flatMap(({ pointer, facts }, index) => {
+    ...rising.flatMap(({ pointer, facts, slack }, index) => {
       const at = fixed.length + oneWay.length + index
-      if (!hasFallen(before[at], now[at])) return []
-      return [judgement(pointer, tell(now[at]), `not before ${tell(before[at])}, as an earlier answer has it`, facts)]
+      if (!hasFallen(before[at], now[at], slack)) return []
+      const bound = typeof before[at] === 'number' ? 'less than' : 'before'
+      return [judgement(pointer, tell(now[at]), `not ${bound} ${tell(before[at])}, as an earlier answer has it`, facts)]
     }),
   ]
 }
@@ -127,6 +147,6 @@ function documentedAs(later: string, earlier: string, place: string): string {
 }
 
 /** Some providers write one word in either case. */
-function lower(value: unknown): unknown {
+export function lower(value: unknown): unknown {
   return typeof value === 'string' ? value.toLowerCase() : value
 }

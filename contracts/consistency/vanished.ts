@@ -4,7 +4,7 @@ import type { PlacedOperation } from '../description.ts'
 import type { Exchange } from '../exchange.ts'
 import type { Judgement } from '../finding.ts'
 import { fingerprintOnto } from '../fingerprint.ts'
-import { partsOf } from '../url-parts.ts'
+import { addressOf } from '../listing.ts'
 import type { Addresses } from './addresses.ts'
 
 /** Aims at the ids of the items of a list that is the answer, or its one member. */
@@ -74,9 +74,4 @@ function placesOf(scope: number, exchange: Exchange): number[] {
 /** How an id stands in an address; most have nothing that would be escaped. Half a pair of units is no character, which URLs cannot hold. */
 function segmentOf(id: string): string {
   return (/[^\w.~!*'()-]/.test(id) ? encodeURIComponent(id.replaceAll(/\p{Surrogate}/gu, '\uFFFD')) : id).toLowerCase()
-}
-
-function addressOf({ request: { url } }: Exchange): string {
-  const { address } = partsOf(url)
-  return (address.endsWith('/') ? address.slice(0, -1) : address).toLowerCase()
 }

@@ -200,3 +200,20 @@ test('message-thread-from-resource: the thread of a message is named after its r
     '/data/thread_id: "thrd_del_1" / thrd_ and resource_id, "thrd_del_2"',
   ])
 })
+
+test('changed-text-was-edited: what has a new text says when it was edited', () => {
+  const change = (written: object, edited_at?: number, path = '/v1/threads/thrd_del_1/messages/msg_1') =>
+    checkExchange(context, 'updateThreadMessage', {
+      request: { method: 'POST', url: `https://api.packagex.io${path}`, headers: {}, body: written },
+      response: { status: 200, headers: {}, body: { data: { ...message, text: 'New', edited_at } } },
+      source: { file: 'test', entry: null },
+    })
+      .filter(({ check, instancePath }) => check === 'invariant' && instancePath === '/data/edited_at')
+      .map(({ severity, received, documented }) => `${severity} ${received} / ${documented}`)
+  const finding = ['warning absent / when its text was changed']
+  expect(change({ text: 'New' })).toEqual(finding)
+  expect(change({ text: 'New', message_id: 'msg_1' }, undefined, '/v1/threads/thrd_del_1')).toEqual(finding)
+  expect(change({ text: 'New' }, undefined, '/v1/threads/thrd_del_1')).toEqual([])
+  expect(change({ text: 'New' }, 1696424500)).toEqual([])
+  expect(change({ reaction: '👍' })).toEqual([])
+})

@@ -1,5 +1,5 @@
 import type { Invariant } from '../invariant.ts'
-import { isJsonObject } from '../json.ts'
+import { isJsonObject, readPointer } from '../json.ts'
 
 /** What holds between the members of one message. */
 export const messageInvariants: readonly Invariant[] = [
@@ -42,4 +42,27 @@ export const messageInvariants: readonly Invariant[] = [
       ]
     },
   },
+  {
+    name: 'changed-text-was-edited',
+    severity: 'warning',
+    facts: ['T024', 'T092'],
+    sentence:
+      'A message has an edited_at in the answer that has changed its text (inferred: what it is of a message that was never edited is not said).',
+    operations: ['updateThreadMessage', 'createThreadMessage'],
+    breaches(value, { request, response }) {
+      const { body } = request
+      if (response.status >= 300 || !isJsonObject(body) || typeof body.text !== 'string') return []
+      // Without the id of a message, a new one is made.
+      const isChange = request.url.includes('/messages/') || typeof body.message_id === 'string'
+      const { text, edited_at } = messageOf(value)
+      // Which object the answer holds is published nowhere: what has no text is another one.
+      if (!isChange || typeof text !== 'string' || edited_at !== undefined) return []
+      return [{ pointer: '/data/edited_at', received: 'absent', documented: 'when its text was changed' }]
+    },
+  },
 ]
+
+function messageOf(answer: unknown): Record<string, unknown> {
+  const data = readPointer(answer, '/data')
+  return isJsonObject(data) ? data : {}
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../../generated/index.ts'
 import { createConsistency } from '../consistency.ts'
 import { loadContext } from '../context.ts'
 
-/** One exchange as a test writes it: operation, request and answer, and the second in which it was asked. */
+/** One exchange as a test writes it: operation, request and answer, the second in which it was asked, and the body that was sent. */
 export type Step = [
   operationId: string,
   request: string,
@@ -10,16 +10,22 @@ export type Step = [
   body?: unknown,
   headers?: Record<string, string>,
   askedAt?: number | undefined,
+  written?: unknown,
 ]
 
 /** Findings across the exchanges of a recording, one after the other, with the number of the exchange. */
 export async function judgeSteps(provider: Provider, origin: string, steps: Step[]): Promise<string[]> {
   const consistency = createConsistency(await loadContext(provider), { showValues: true })
-  return steps.flatMap(([operationId, request, status, body, headers = {}, askedAt], entry) => {
+  return steps.flatMap(([operationId, request, status, body, headers = {}, askedAt, written], entry) => {
     const [method = '', path = ''] = request.split(' ')
     return consistency
       .add(operationId, {
-        request: { method, url: path.startsWith('http') ? path : origin + path, headers },
+        request: {
+          method,
+          url: path.startsWith('http') ? path : origin + path,
+          headers,
+          ...(written === undefined ? {} : { body: written }),
+        },
         response: { status, headers: {}, ...(body === undefined ? {} : { body }) },
         source: { file: 'a.har', entry },
         ...(askedAt === undefined ? {} : { askedAt: askedAt * 1000 }),
