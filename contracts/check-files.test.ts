@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { checkFiles } from './check-files.ts'
-import { inShort } from './testing/judge.ts'
+import { birdChannel, inShort } from './testing/judge.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'check-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -41,4 +41,24 @@ test('judges names that every object has like any other', async () => {
     ['undocumented-property', '/__proto__'],
     ['undocumented-property', '/constructor'],
   ])
+})
+
+test('does not miss what an accepted write may have removed that no description has', async () => {
+  const channel = '/workspaces/123e4567-e89b-12d3-a456-426614174000/channels/123e4567-e89b-12d3-a456-426614174000'
+  const entry = (method: string, path: string, status: number, text = '') => ({
+    request: { method, url: `https://api.bird.com${path}`, headers: [] },
+    response: { status, headers: [], content: { mimeType: 'application/json', text } },
+  })
+  const check = async (name: string, removed: number) => {
+    const entries = [
+      entry('GET', channel, 200, JSON.stringify(birdChannel)),
+      entry('DELETE', '/workspaces/123e4567-e89b-12d3-a456-426614174000/connectors/1', removed),
+      entry('GET', channel, 404, '{"code":"NotFound","message":"none"}'),
+    ]
+    const file = join(folder, name)
+    writeFileSync(file, JSON.stringify({ log: { version: '1.2', entries } }))
+    return (await checkFiles([file])).findings.map(inShort)
+  }
+  expect(await check('accepted.har', 204)).toEqual([])
+  expect(await check('refused.har', 403)).toEqual([expect.stringMatching(/^warning consistency \/: 404 for /)])
 })

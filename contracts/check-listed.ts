@@ -1,5 +1,5 @@
 import type { CheckOptions } from './check-files.ts'
-import type { ExchangeRequest, Unreadable, UnreadableExchange } from './exchange.ts'
+import type { Exchange, ExchangeRequest, Unreadable, UnreadableExchange } from './exchange.ts'
 import { createRunJudge } from './judge-run.ts'
 import { type Matcher, matchExchange } from './match.ts'
 import type { Listing } from './readers/list-files.ts'
@@ -61,7 +61,10 @@ export async function checkListed(
         if ('reason' in match) tally.addUnmatched({ source, reason: match.reason })
         if ('operationId' in match) tally.addAnswer(match.provider, match.operationId, exchange.response.status)
       }
-      if (!('operationId' in match)) continue
+      if (!('operationId' in match)) {
+        if ('reason' in match && isAcceptedWrite(exchange)) judge.addForeign()
+        continue
+      }
       for (const finding of await judge.judge(match.provider, match.operationId, exchange, isOurs))
         tally.addFinding(finding)
       const reason = isOurs ? judge.whyLeftOut(match.provider, match.operationId, exchange) : undefined
@@ -75,6 +78,10 @@ export async function checkListed(
     ...(shard.of === 1 ? {} : { shard: { ...shard, others } }),
     ...(options.coverage ? { coverage: judge.coverage() } : {}),
   }
+}
+
+function isAcceptedWrite({ request, response }: Exchange): boolean {
+  return response.status < 300 && !['GET', 'HEAD', 'OPTIONS'].includes(request.method)
 }
 
 /** Says why an exchange that cannot be read is nobody's to judge: who was asked is enough for that. */

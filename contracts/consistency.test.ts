@@ -63,7 +63,7 @@ describe('the same object', () => {
     ).toEqual(['1: consistency warning /data/created_at: 1 / 1696424400, as in a.har, exchange 0'])
   })
 
-  const participant = (status: string, askedAt?: number): Step => [
+  const participant = (status: string, askedAt?: Step[5]): Step => [
     'getChatParticipant',
     'GET /public/v1/helpdesk/chats/CHT-1111-2222-3333/participants/CPT-1',
     200,
@@ -107,6 +107,26 @@ describe('the same object', () => {
     const between = [participant('Active', 5), participant('Deactivated', 3), participant('Active', 6)]
     expect(await softwareone(...between)).toEqual([])
   })
+
+  test('does not go back where the later answer was asked for before the earlier one came', async () => {
+    expect(await softwareone(participant('Deactivated', [0, 3]), participant('Active', [1, 2]))).toEqual([])
+    expect(await softwareone(participant('Deactivated', [0, 3]), participant('Active', [3, 4]))).toHaveLength(1)
+  })
+
+  test('may be another in another account, and by another token is the same', async () => {
+    const bot = (createdAt: number, headers: Record<string, string>): Step => [
+      'listGroupMessages',
+      'GET /open/v4/groups/1/messages?sortOrder=asc',
+      200,
+      { messages: [], bots: [{ id: '9', name: 'Bot', color: '#123456', createdAt }] },
+      headers,
+    ]
+    const [first, other] = [1_624_422_361_866, 1_724_422_361_866]
+    const talk = (...steps: Step[]) => judge('channel-talk', 'https://api.channel.io', steps)
+    expect(await talk(bot(first, { 'x-access-key': 'a' }), bot(other, { 'x-access-key': 'b' }))).toEqual([])
+    expect(await talk(bot(first, { 'x-access-key': 'a' }), bot(other, { 'x-access-key': 'a' }))).toHaveLength(1)
+    expect(await talk(bot(first, { authorization: 'a' }), bot(other, { authorization: 'b' }))).toHaveLength(1)
+  })
 })
 
 describe('what was there', () => {
@@ -130,6 +150,9 @@ describe('what was there', () => {
     const list: Step = ['listChannels', `GET ${channels}`, 200, { results: [birdChannel] }, { authorization: 'a' }]
     expect(await bird(['listChannels', `GET ${elsewhere}`, 200, { results: [birdChannel] }], gone)).toEqual([])
     expect(await bird(list, gone)).toEqual([])
+    const page: Step = ['listChannels', `GET ${channels}`, 200, { results: [birdChannel] }, { cookie: 'a' }]
+    expect(await bird(page, [...gone, { cookie: 'b' }])).toEqual([])
+    expect(await bird(page, [...gone, { cookie: 'a' }])).toHaveLength(1)
     expect(await bird(['listChannels', `GET ${channels}`, 403, { results: [birdChannel] }], gone)).toEqual([])
   })
 

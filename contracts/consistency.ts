@@ -17,18 +17,17 @@ import { Room } from './consistency/room.ts'
 import { componentOf, pathsOf, sameObject } from './consistency/same-object.ts'
 import { aimAtItemIds, vanished } from './consistency/vanished.ts'
 import { Walks } from './consistency/walks.ts'
+import { whoseWorld } from './consistency/whose.ts'
 import type { CheckContext, ProviderContext } from './context.ts'
 import { type CursorPaging, cursorsOf } from './cursors.ts'
 import type { PlacedOperation } from './description.ts'
 import { documentedAnswer } from './documented-answer.ts'
 import type { Exchange } from './exchange.ts'
 import type { Finding } from './finding.ts'
-import { fingerprint, fingerprintOnto } from './fingerprint.ts'
 import type { Look } from './glance.ts'
 import { redactorOf, type TellOptions } from './redact.ts'
 import type { Schema } from './schema.ts'
 import { toFinding } from './to-finding.ts'
-import { originOf } from './url-place.ts'
 import { type Aim, type Met, walkTo } from './walk.ts'
 
 /** Judges exchanges of one provider against those before them. */
@@ -40,6 +39,8 @@ export interface Consistency {
   add(operationId: string, exchange: Exchange, look?: Look, repeat?: number): Finding[]
   /** Judges an exchange that came before as far as `repeat` tells, without its body; undefined where that says too little. */
   addRepeat(operationId: string, exchange: Exchange, repeat: number): Finding[] | undefined
+  /** Takes note of an accepted write that is no operation of the provider's: nobody knows what it removed. */
+  addForeign(): void
   /** What could not be judged, in sentences; empty when all was. */
   notes(): string[]
 }
@@ -87,7 +88,7 @@ export function createConsistency(
   const lists = (isProvider(context.provider) && listings[context.provider]) || []
   const pagings = isProvider(context.provider) ? cursorsOf(context.provider, context.description) : []
   const aimAtLasting = aimAtComponents(context.description, Object.keys(table))
-  const credentials = credentialHeaders(context)
+  const whose = whoseWorld(context)
   const objects = new Objects(room.objects, Math.max(0, ...Object.values(table).map((one) => pathsOf(one).length)))
   const addresses = new Addresses(room.addresses, room.writes)
   const walks = new Walks(new Room(capacity.lists))
@@ -97,16 +98,11 @@ export function createConsistency(
   let latest = Number.NEGATIVE_INFINITY
   const pagingOf = (operationId: string): CursorPaging | undefined =>
     pagings.find(({ operations }) => operations.includes(operationId))
-  /** Whose world it is that an exchange speaks of. */
-  const scopeOf = (origin: number, { request: { headers } }: Exchange): number => {
-    let scope = origin
-    for (const name of credentials) scope = fingerprintOnto(scope, headers[name] ?? '')
-    return scope
-  }
-  /** Tells whether an exchange was asked before an earlier one of the recording: it says nothing of what came of that. */
-  const isLate = ({ askedAt = latest }: Exchange): boolean => {
-    latest = Math.max(latest, askedAt)
-    return askedAt < latest
+  /** Tells whether an exchange was asked before an earlier one of the recording was answered: it says nothing of what came of that. */
+  const isLate = ({ askedAt = latest, endedAt = askedAt }: Exchange): boolean => {
+    const late = askedAt < latest
+    latest = Math.max(latest, endedAt)
+    return late
   }
   return {
     add(operationId, exchange, look, repeat) {
@@ -115,8 +111,7 @@ export function createConsistency(
       if (!placed || exchange.request.url === '') return []
       turn += 1
       const late = isLate(exchange)
-      const origin = fingerprint(originOf(exchange.request.url))
-      const scope = scopeOf(origin, exchange)
+      const { origin, scope } = whose(exchange)
       const schema = saidSchema(context, placed, exchange)
       const meet = (aim: Aim): Met[] => (schema ? walkTo(context.description, schema, exchange.response.body, aim) : [])
       const paging = pagingOf(operationId)
@@ -154,10 +149,9 @@ export function createConsistency(
     },
     addRepeat(operationId, exchange, repeat) {
       const isFull = objects.index.refused + addresses.seen.refused > 0
-      if (addresses.written.size > 0 || isFull) return undefined
+      if (addresses.hasWrites || isFull) return undefined
       const scope = repeats.scopeOf(repeat, objects.changes)
-      if (scope === undefined || scope !== scopeOf(fingerprint(originOf(exchange.request.url)), exchange))
-        return undefined
+      if (scope === undefined || scope !== whose(exchange).scope) return undefined
       turn += 1
       isLate(exchange)
       const paging = pagingOf(operationId)
@@ -165,6 +159,11 @@ export function createConsistency(
       return (paging ? pageWalk(context, paging, walks, scope, exchange) : []).map((judgement) =>
         toFinding(context, operationId, exchange, judgement),
       )
+    },
+    addForeign() {
+      turn += 1
+      addresses.noteForeignWrite(turn)
+      expectations.clear()
     },
     notes() {
       const refused = objects.index.refused + addresses.refused + walks.refused + expectations.refused
@@ -184,15 +183,4 @@ function saidSchema(
 ): Schema | undefined {
   if (response.status >= 300 || typeof response.body !== 'object') return undefined
   return documentedAnswer(description, operation, response.status)?.schema
-}
-
-/** The headers that say who asks; their values never leave the accumulator. */
-function credentialHeaders({ description }: CheckContext): string[] {
-  const schemes = Object.values(description.components.securitySchemes ?? {})
-  return [
-    'authorization',
-    ...schemes.flatMap(({ in: place, name }) =>
-      place === 'header' && typeof name === 'string' ? [name.toLowerCase()] : [],
-    ),
-  ]
 }

@@ -6,6 +6,8 @@ export interface Exchange {
   source: ExchangeSource
   /** When it was asked, in epoch milliseconds; absent where the source does not say. */
   askedAt?: number
+  /** When it was answered, in epoch milliseconds; absent where the source does not say. */
+  endedAt?: number
   /** Set when the source itself says which operation it is: nothing is matched then. */
   operation?: { provider: string; operationId: string }
   /** Sentences about what of it could not be read as it was recorded; absent when there are none. */

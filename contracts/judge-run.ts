@@ -16,6 +16,8 @@ import type { TellOptions } from './redact.ts'
 export interface RunJudge {
   /** Judges an exchange by itself and against those before it in its file; of another shard's it only remembers what it says. */
   judge(provider: Provider, operationId: string, exchange: Exchange, isOurs: boolean): Promise<Finding[]>
+  /** Takes note of an accepted write that no description has: what is missing afterwards may be its doing. */
+  addForeign(): void
   /** Says why of an exchange that was judged its body was not; undefined where it was. */
   whyLeftOut(provider: Provider, operationId: string, exchange: Exchange): string | undefined
   /** What the exchanges of ours exercised so far, by provider; empty unless it is counted. */
@@ -65,6 +67,9 @@ export function createRunJudge(options: JudgeOptions): RunJudge {
       }
       const together = again ?? consistency.add(operationId, exchange, look, repeat)
       return isOurs ? [...alone, ...together] : []
+    },
+    addForeign() {
+      for (const consistency of consistencies.values()) consistency.addForeign()
     },
     whyLeftOut(provider, operationId, exchange) {
       const context = contexts.get(provider)

@@ -12,6 +12,8 @@ export class Addresses {
   readonly #source = new Column(Float64Array)
   readonly #seenIn = new Column(Uint32Array)
   readonly #writtenIn = new Column(Uint32Array)
+  /** The turn of the last write of which nobody knows what it was of. */
+  #foreign = 0
 
   constructor(seen: Room, written: Room) {
     this.seen = new Memory(seen)
@@ -21,6 +23,16 @@ export class Addresses {
   /** How many addresses were not taken, since there was no room. */
   get refused(): number {
     return this.seen.refused + this.written.refused
+  }
+
+  /** Tells whether anything was written. */
+  get hasWrites(): boolean {
+    return this.written.size > 0 || this.#foreign > 0
+  }
+
+  /** Remembers that something was written to, nobody knows what. */
+  noteForeignWrite(turn: number): void {
+    this.#foreign = turn
   }
 
   /** Remembers that something was there, unless that is known and nothing was written to it since. */
@@ -47,6 +59,7 @@ export class Addresses {
   }
 
   #wasWritten(places: readonly number[], since: number): boolean {
+    if (since <= this.#foreign) return true
     if (this.written.size === 0) return false
     return places.some((place) => {
       const row = this.written.rowOf(place)

@@ -62,6 +62,12 @@ export class Expectations {
     this.#room.giveBack()
   }
 
+  /** Expects nothing any more. */
+  clear(): void {
+    for (; this.#size > 0; this.#size -= 1) this.#room.giveBack()
+    this.#lists.clear()
+  }
+
   describeSource(source: number): string {
     return this.#sources.describe(source)
   }

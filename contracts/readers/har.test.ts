@@ -51,10 +51,13 @@ test('reads a status that is written as text', () => {
 })
 
 test.each([
-  ['2025-06-02T11:00:00.250+02:00', 1748854800250],
-  ['yesterday', undefined],
-  [undefined, undefined],
-])('reads when an entry was asked for: %s', (startedDateTime, askedAt) => {
-  const entry = { startedDateTime, request: { method: 'GET', url: '/' }, response: { status: 200 } }
-  expect(readHarEntry(entry, source).askedAt).toBe(askedAt)
+  ['2025-06-02T11:00:00.250+02:00', 12.7, 1748854800250, 1748854800262],
+  ['2025-06-02T11:00:00.250+02:00', -1, 1748854800250, undefined],
+  ['2025-06-02T11:00:00.250+02:00', undefined, 1748854800250, undefined],
+  ['yesterday', 5, undefined, undefined],
+  [undefined, undefined, undefined, undefined],
+])('reads when an entry was asked for and answered: %s, after %s ms', (startedDateTime, time, askedAt, endedAt) => {
+  const entry = { startedDateTime, time, request: { method: 'GET', url: '/' }, response: { status: 200 } }
+  const exchange = readHarEntry(entry, source)
+  expect([exchange.askedAt, exchange.endedAt]).toEqual([askedAt, endedAt])
 })

@@ -28,7 +28,8 @@ export function readHarEntry(entry: unknown, source: ExchangeSource, isApart = f
   const isHad = told === 304 && (isApart || 'body' in came)
   const status = isHad ? 200 : told
   if (!isApart && isEmpty(method, status, responseHeaders)) came.body ??= ''
-  const askedAt = Date.parse(String(isJsonObject(entry) ? entry['startedDateTime'] : ''))
+  const { startedDateTime, time } = isJsonObject(entry) ? entry : {}
+  const askedAt = Date.parse(String(startedDateTime))
   const notes = [...sent.notes, ...came.notes, ...(isHad ? [had] : [])]
   return {
     request: {
@@ -39,9 +40,14 @@ export function readHarEntry(entry: unknown, source: ExchangeSource, isApart = f
     },
     response: { status, headers: responseHeaders, ...('body' in came ? { body: came.body } : {}) },
     source,
-    ...(Number.isNaN(askedAt) ? {} : { askedAt }),
+    ...(Number.isNaN(askedAt) ? {} : { askedAt, ...(isDuration(time) ? { endedAt: askedAt + Math.floor(time) } : {}) }),
     ...(notes.length > 0 ? { notes } : {}),
   }
+}
+
+/** Milliseconds, with a part: whole ones keep two entries apart that follow each other. Browsers write -1 where they do not know. */
+function isDuration(time: unknown): time is number {
+  return typeof time === 'number' && Number.isFinite(time) && time >= 0
 }
 
 const had = 'What the client had was still current (304): that was judged, as a 200.'

@@ -2,14 +2,14 @@ import type { Provider } from '../../generated/index.ts'
 import { createConsistency } from '../consistency.ts'
 import { loadContext } from '../context.ts'
 
-/** One exchange as a test writes it: operation, request and answer, the second in which it was asked, and the body that was sent. */
+/** One exchange as a test writes it: operation, request and answer, the second in which it was asked, or from and to which it took, and the body that was sent. */
 export type Step = [
   operationId: string,
   request: string,
   status: number,
   body?: unknown,
   headers?: Record<string, string>,
-  askedAt?: number | undefined,
+  askedAt?: number | readonly [asked: number, ended: number] | undefined,
   written?: unknown,
 ]
 
@@ -28,11 +28,17 @@ export async function judgeSteps(provider: Provider, origin: string, steps: Step
         },
         response: { status, headers: {}, ...(body === undefined ? {} : { body }) },
         source: { file: 'a.har', entry },
-        ...(askedAt === undefined ? {} : { askedAt: askedAt * 1000 }),
+        ...timesOf(askedAt),
       })
       .map(
         ({ check, severity, instancePath, received, documented, facts }) =>
           `${entry}: ${check} ${severity} ${instancePath}: ${received} / ${documented}${facts.length > 0 ? ` (${facts})` : ''}`,
       )
   })
+}
+
+function timesOf(seconds: Step[5]): { askedAt?: number; endedAt?: number } {
+  if (seconds === undefined) return {}
+  if (typeof seconds === 'number') return { askedAt: seconds * 1000 }
+  return { askedAt: seconds[0] * 1000, endedAt: seconds[1] * 1000 }
 }
