@@ -87,6 +87,7 @@ export function createConsistency(
   const table = (isProvider(context.provider) && lasting[context.provider]) || {}
   const lists = (isProvider(context.provider) && listings[context.provider]) || []
   const pagings = isProvider(context.provider) ? cursorsOf(context.provider, context.description) : []
+  const isRaising = Object.values(table).some(({ raises }) => raises !== undefined)
   const aimAtLasting = aimAtComponents(context.description, Object.keys(table))
   const whose = whoseWorld(context)
   const objects = new Objects(room.objects, Math.max(0, ...Object.values(table).map((one) => pathsOf(one).length)))
@@ -134,11 +135,12 @@ export function createConsistency(
         ...(placed.method === 'get' || late ? [] : barredWrite(context, table, objects, origin, operationId, exchange)),
         ...listed(context, lists, expectations, { origin, scope, late }, operationId, exchange),
       ]
-      noteRaised(table, objects, origin, exchange.source, (component) =>
-        isPlain
-          ? (look?.[component] ?? [])
-          : mets.filter((met) => componentOf(met) === component).map(({ value }) => value),
-      )
+      if (isRaising)
+        noteRaised(table, objects, origin, exchange.source, (component) =>
+          isPlain
+            ? (look?.[component] ?? [])
+            : mets.filter((met) => componentOf(met) === component).map(({ value }) => value),
+        )
       // What was said before of an answer that comes again says nothing of what was written since.
       if (placed.method !== 'get' && noteListed(lists, expectations, { origin, scope, late }, operationId, exchange))
         objects.noteChange()
@@ -166,7 +168,7 @@ export function createConsistency(
       expectations.clear()
     },
     notes() {
-      const refused = objects.index.refused + addresses.refused + walks.refused + expectations.refused
+      const refused = objects.refused + addresses.refused + walks.refused + expectations.refused
       if (refused === 0) return []
       return [
         `Of ${context.provider} more was recorded than checks across exchanges remember: ${refused} times something new was not compared with later exchanges. Check the recording in parts.`,

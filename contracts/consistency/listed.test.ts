@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { createConsistency } from '../consistency.ts'
+import { loadContext } from '../context.ts'
+import type { Exchange } from '../exchange.ts'
 import { judgeSteps, type Step } from '../testing/across.ts'
 
 const chat = '/public/v1/helpdesk/chats/CHT-1111-2222-3333'
@@ -167,6 +170,22 @@ test('a message that was sent to a channel of Copilot is missed on the only page
   expect(await copilot(send, list('channelId=c&nextToken=x'))).toEqual([])
   expect(await copilot(send, list('channelId=c', { nextToken: 'x' }))).toEqual([])
   expect(await copilot(send, list('channelId=d'))).toEqual([])
+})
+
+test('a page that comes again byte for byte is judged by what was written since', async () => {
+  const consistency = createConsistency(await loadContext('copilot'))
+  const exchange = (method: string, url: string, body: object, written?: object): Exchange => ({
+    request: { method, url, headers: {}, ...(written ? { body: written } : {}) },
+    response: { status: 200, headers: {}, body },
+    source: { file: 'a.har', entry: 0 },
+  })
+  const list = exchange('GET', 'https://api.copilot.com/v1/messages?channelId=c', { data: [] })
+  const ask = () =>
+    consistency.addRepeat('listMessages', list, 1) ?? consistency.add('listMessages', list, { Message: [] }, 1)
+  expect([ask(), consistency.addRepeat('listMessages', list, 1)]).toEqual([[], []])
+  const sent = exchange('POST', 'https://api.copilot.com/v1/messages', { id: 'm' }, { channelId: 'c', text: 'Hi' })
+  expect(consistency.add('sendMessage', sent)).toEqual([])
+  expect([ask().length, ask().length]).toEqual([1, 0])
 })
 
 test('a message that was sent to a group of Channel Talk is missed on the only page of its messages', async () => {

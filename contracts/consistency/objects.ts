@@ -21,6 +21,11 @@ export class Objects {
     this.#width = width
   }
 
+  /** How many objects, or what they said, were not taken, since there was no room. */
+  get refused(): number {
+    return this.index.refused + this.#facts.refused
+  }
+
   /** How often what was said of an object has changed since. */
   get changes(): number {
     return this.#changes
