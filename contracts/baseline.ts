@@ -30,7 +30,7 @@ export function createBaseline(report: Report, before?: Baseline): Baseline {
     const key = keyOfIdentity(identity)
     entries.set(key, { ...identity, count: (entries.get(key)?.count ?? 0) + finding.count })
   }
-  return { channelContractsBaseline: 1, findings: [...entries.values()].sort(byPlace) }
+  return { channelContractsBaseline: 1, findings: sortEntries([...entries.values()]) }
 }
 
 /** Takes accepted findings out of a report's findings and counts, and names the entries that are no longer seen. */
@@ -49,7 +49,9 @@ export function applyBaseline(report: Report, baseline: Baseline): Report {
     findings: report.findings.filter((finding) => !isAccepted(finding)),
     baseline: {
       accepted,
-      unseen: baseline.findings.filter((entry) => !seen.has(keyOfIdentity(entry)) && mayBeSeen(report, entry)),
+      unseen: sortEntries(
+        baseline.findings.filter((entry) => !seen.has(keyOfIdentity(entry)) && mayBeSeen(report, entry)),
+      ),
     },
   }
 }
@@ -118,7 +120,11 @@ function mayBeSeen({ answers }: Report, { provider, operation }: BaselineEntry):
   return answers === undefined || answers.some((one) => one.provider === provider && one.operationId === operation)
 }
 
-/** Not by locale, so that every machine sorts alike. */
+/** Puts entries in the order of a written baseline: not by locale, so that every machine sorts alike. */
+export function sortEntries(entries: readonly BaselineEntry[]): BaselineEntry[] {
+  return [...entries].sort(byPlace)
+}
+
 function byPlace(left: BaselineEntry, right: BaselineEntry): number {
   const [one, other] = [keyOfIdentity(left), keyOfIdentity(right)]
   if (one === other) return 0

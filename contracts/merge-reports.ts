@@ -1,5 +1,7 @@
+import { sortEntries } from './baseline.ts'
 import { mergeStates } from './coverage/run-coverage.ts'
 import type { ExchangeSource } from './exchange.ts'
+import { identityOf, keyOfIdentity } from './identity.ts'
 import {
   type AnsweredOperation,
   keyOf,
@@ -53,9 +55,14 @@ export function mergeReports(reports: readonly Report[]): Report {
       reports.flatMap((report) => report.notes),
       compare,
     ),
+    // In the order of a single run, so that the JSON is the same to the byte.
+    ...mergeAnswers(reports.flatMap(({ answers = [] }) => answers)),
     ...mergeShards(reports.map(({ shard }) => shard)),
     ...mergeCoverage(reports),
-    ...mergeAnswers(reports.flatMap(({ answers = [] }) => answers)),
+    ...mergeBaselines(
+      reports.flatMap(({ baseline }) => (baseline ? [baseline] : [])),
+      compare,
+    ),
   }
 }
 
@@ -98,6 +105,24 @@ function mergeShards([first, ...rest]: (ReportedShard | undefined)[]): Pick<Repo
 function mergeCoverage(reports: readonly Report[]): Pick<Report, 'coverage'> {
   const counted = reports.flatMap(({ coverage }) => (coverage === undefined ? [] : [coverage]))
   return counted.length === 0 ? {} : { coverage: mergeStates(counted.flat()) }
+}
+
+/** What one part does not see any more, another one may. */
+function mergeBaselines(
+  baselines: readonly NonNullable<Report['baseline']>[],
+  compare: Compare,
+): Pick<Report, 'baseline'> {
+  if (baselines.length === 0) return {}
+  const accepted = mergeFindings(
+    baselines.flatMap((baseline) => baseline.accepted),
+    compare,
+  )
+  const seen = new Set(accepted.map((finding) => keyOfIdentity(identityOf(finding))))
+  const unseen = groupBy(
+    baselines.flatMap((baseline) => baseline.unseen),
+    keyOfIdentity,
+  ).flatMap(([entry]) => (seen.has(keyOfIdentity(entry)) ? [] : [entry]))
+  return { baseline: { accepted, unseen: sortEntries(unseen) } }
 }
 
 function mergeAnswers(answers: AnsweredOperation[]): Pick<Report, 'answers'> {

@@ -2,10 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { applyBaseline, createBaseline } from './baseline.ts'
 import { type CheckOptions, checkFiles } from './check-files.ts'
 import { takeFrom } from './check-jobs.ts'
 import { exitCodeOf } from './fail-on.ts'
 import { mergeReports } from './merge-reports.ts'
+import { formatJson } from './report/json.ts'
 import { formatText } from './report/text.ts'
 import type { Report } from './report.ts'
 import { partOf } from './shards.ts'
@@ -227,4 +229,28 @@ test('no exchange is judged twice', () => {
       for (let exchange = 0; exchange < 12; exchange += 1)
         expect(parts.filter((part) => part.hasExchange(file, exchange))).toHaveLength(1)
   }
+})
+
+describe('with a baseline, shards that are merged', () => {
+  const accepted = createBaseline({ ...single, findings: single.findings.slice(0, 2) })
+  const gone = { ...accepted, findings: accepted.findings.map((entry) => ({ ...entry, at: `${entry.at}/gone` })) }
+  const baseline = { ...accepted, findings: [...accepted.findings, ...gone.findings] }
+
+  test('give the same bytes as a run over all, with coverage too', async () => {
+    const run = (shard?: { index: number; of: number }) =>
+      checkFiles(paths, { keepGoing: true, coverage: true, ...(shard ? { shard } : {}) })
+    const parts = await Promise.all(
+      [0, 1, 2].map(async (index) => applyBaseline(await run({ index, of: 3 }), baseline)),
+    )
+    const merged = mergeReports(parts)
+    expect(merged.baseline?.unseen.length).toBe(gone.findings.length)
+    expect(formatJson(merged)).toBe(formatJson(applyBaseline(await run(), baseline)))
+  })
+
+  test('tell alone nothing of an entry that another one may see', async () => {
+    const alone = applyBaseline(await checkFiles(paths, { keepGoing: true, shard: { index: 0, of: 60 } }), baseline)
+    expect(alone.baseline?.unseen).not.toEqual([])
+    expect(formatText(alone)).not.toContain('onger seen')
+    expect(formatText(applyBaseline(single, baseline))).toContain('No longer seen: remove it')
+  })
 })

@@ -4,7 +4,7 @@ import type { Report, ReportedFinding } from '../report.ts'
 import { type CitedFacts, citedFacts } from './cited-facts.ts'
 import { explainLines } from './finding-block.ts'
 import { worstFirst } from './groups.ts'
-import { closingOf, counted, pointerOf, type Remarked, sourcesOf } from './phrases.ts'
+import { closingOf, counted, pointerOf, type Remarked, sourcesOf, unseenOf } from './phrases.ts'
 import { allPrintable } from './printable.ts'
 import { textBlocks } from './text.ts'
 
@@ -38,14 +38,15 @@ export function formatGithub(report: Report, { failOn = 'error' }: { failOn?: Fa
 }
 
 function annotationsOf(report: Report, cited: CitedFacts): Annotation[] {
-  const { findings, unmatched, unreadable = [], notes = [], baseline } = report
+  const { findings, unmatched, unreadable = [], notes = [] } = report
   const annotations: Annotation[] = worstFirst(findings).map((finding) => annotation(finding, cited))
   for (const one of unreadable) annotations.push(remark('error', 'unreadable', one))
   for (const one of unmatched) annotations.push(remark('error', 'unmatched', one))
   for (const one of notes) annotations.push(remark('notice', 'note', one))
   if (isUnchecked(report)) annotations.push({ level: 'error', title: 'nothing checked', message: closingOf(report) })
-  if (baseline && baseline.unseen.length > 0) {
-    const count = counted(baseline.unseen.length, 'entry', 'entries')
+  const unseen = unseenOf(report)
+  if (unseen.length > 0) {
+    const count = counted(unseen.length, 'entry', 'entries')
     const message = `${count} no longer seen: remove what is mended, or run --write-baseline.`
     annotations.push({ level: 'notice', title: 'baseline', message })
   }

@@ -3,7 +3,7 @@ import type { Report, ReportedFinding } from '../report.ts'
 import { type CitedFacts, citedFacts } from './cited-facts.ts'
 import { explainLines } from './finding-block.ts'
 import { worstFirst } from './groups.ts'
-import { closingOf, counted, entryOf, placeOf, pointerOf, type Remarked, sourcesOf } from './phrases.ts'
+import { closingOf, counted, entryOf, placeOf, pointerOf, type Remarked, sourcesOf, unseenOf } from './phrases.ts'
 import { allPrintable } from './printable.ts'
 import { type Element, element, formatXml } from './xml.ts'
 
@@ -119,8 +119,8 @@ function noteCase(one: Remarked): Element {
   ])
 }
 
-function unseenCases({ baseline }: Report): Element[] {
-  const unseen = baseline?.unseen ?? []
+function unseenCases(report: Report): Element[] {
+  const unseen = unseenOf(report)
   if (unseen.length === 0) return []
   const lines = unseen.map((entry) => `no longer seen: ${entryOf(entry)}; remove it, or run --write-baseline`)
   return [

@@ -13,6 +13,7 @@ import {
   pointerOf,
   type Remarked,
   sourcesOf,
+  unseenOf,
 } from './phrases.ts'
 import { allPrintable } from './printable.ts'
 import { escapeMarkup } from './xml.ts'
@@ -36,7 +37,8 @@ const reserve = 300
  */
 export function formatMarkdown(report: Report, options: MarkdownOptions = {}): string {
   const { failOn = 'error', limit = commentLimit } = options
-  const { findings, unmatched, unreadable = [], notes = [], baseline } = allPrintable(report)
+  const printable = allPrintable(report)
+  const { findings, unmatched, unreadable = [], notes = [] } = printable
   const cited = citedFacts(report)
   const verdict = exitCodeOf(report, failOn) === 0 ? 'passed' : 'failed'
   const head = `## channel-contracts check ${verdict}: ${countsOf(report)}\n\n${table(report)}\n\n${plain(closingOf(report, failOn))}\n`
@@ -50,7 +52,7 @@ export function formatMarkdown(report: Report, options: MarkdownOptions = {}): s
     ...unmatched.map((one, index) => listed('Matched no operation', one, index)),
     ...unreadable.map((one, index) => listed('Could not be read', one, index)),
     ...notes.map((one, index) => listed('Notes', one, index)),
-    ...(baseline?.unseen ?? []).map(
+    ...unseenOf(printable).map(
       (entry, index) => `${index === 0 ? '### No longer seen\n\n' : ''}- ${code(entryOf(entry))}\n`,
     ),
   ]

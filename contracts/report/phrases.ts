@@ -44,6 +44,11 @@ export function entryOf({ provider, operation, status, at, check }: BaselineEntr
   return `${check} ${provider} ${operation} ${status} ${at || '(the whole answer)'}`
 }
 
+/** The entries of a baseline to remove; none in a part of a run, since the other parts may see them. */
+export function unseenOf({ shard, baseline }: Report): readonly BaselineEntry[] {
+  return shard ? [] : (baseline?.unseen ?? [])
+}
+
 /** Counts findings by severity: `1 error, 0 warnings, 2 new values`. */
 export function countsOf({ summary }: Report): string {
   const { error, warning, info } = summary
@@ -63,6 +68,7 @@ const nothingThere =
 
 function nextSteps(report: Report, failOn: FailOn): string[] {
   const { summary, findings, baseline, unreadable = [], shard } = report
+  const unseen = unseenOf(report)
   const steps: string[] = []
   if (unreadable.length > 0)
     steps.push(
@@ -79,11 +85,13 @@ function nextSteps(report: Report, failOn: FailOn): string[] {
     )
   if (findings.some(({ severity }) => failsOn(severity, failOn)))
     steps.push(
-      `Do as each finding says, or accept today's findings with ${baseline ? '' : '--baseline <file> '}--write-baseline.`,
+      shard
+        ? 'Do as each finding says.'
+        : `Do as each finding says, or accept today's findings with ${baseline ? '' : '--baseline <file> '}--write-baseline.`,
     )
-  if (baseline && baseline.unseen.length > 0)
+  if (unseen.length > 0)
     steps.push(
-      `${counted(baseline.unseen.length, 'entry', 'entries')} of the baseline no longer seen: remove what is mended, or run --write-baseline.`,
+      `${counted(unseen.length, 'entry', 'entries')} of the baseline no longer seen: remove what is mended, or run --write-baseline.`,
     )
   return steps
 }

@@ -5,7 +5,7 @@ import type { Report, ReportedFinding } from '../report.ts'
 import { type CitedFacts, citedFacts } from './cited-facts.ts'
 import { explainLines } from './finding-block.ts'
 import { groupByOperation } from './groups.ts'
-import { closingOf, entryOf, pointerOf, type Remarked, sourcesOf } from './phrases.ts'
+import { closingOf, entryOf, pointerOf, type Remarked, sourcesOf, unseenOf } from './phrases.ts'
 import { allPrintable } from './printable.ts'
 
 type Style = 'red' | 'yellow' | 'cyan' | 'bold'
@@ -31,7 +31,8 @@ export function formatText(report: Report, { colour = false, failOn = 'error' }:
 
 /** The blocks of such a report without the last line. Every line starts with a word of ours, so that none can be a command to a CI system. */
 export function textBlocks(report: Report, colour = false): string[] {
-  const { findings, unmatched, unreadable = [], notes = [], baseline } = allPrintable(report)
+  const printable = allPrintable(report)
+  const { findings, unmatched, unreadable = [], notes = [] } = printable
   const paint = (style: Style, text: string): string =>
     colour ? styleText(style, text, { validateStream: false }) : text
   const cited = citedFacts(report)
@@ -43,7 +44,7 @@ export function textBlocks(report: Report, colour = false): string[] {
     ...unmatched.map((one) => remark(paint('red', 'unmatched'), one)),
     ...unreadable.map((one) => remark(paint('red', 'unreadable'), one)),
     ...notes.map((one) => remark(paint('cyan', 'note'), one)),
-    ...(baseline?.unseen ?? []).map(
+    ...unseenOf(printable).map(
       (entry) =>
         `${paint('cyan', 'info')}  baseline  ${entryOf(entry)}\n    No longer seen: remove it, or run --write-baseline.\n`,
     ),

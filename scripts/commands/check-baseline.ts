@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { applyBaseline, createBaseline, formatBaseline, readBaseline } from '../../contracts/baseline.ts'
 import { UnreadableError } from '../../contracts/exchange.ts'
 import type { Report } from '../../contracts/report.ts'
+import type { Shard } from '../../contracts/shards.ts'
 import { UsageError } from './usage-error.ts'
 import { writeWhole } from './write-whole.ts'
 
@@ -11,15 +12,22 @@ export interface BaselineOptions {
   baseline?: string
   /** `--write-baseline`: accept what this run found. */
   writeBaseline?: boolean
+  /** `--shard`: the run is a part of one. */
+  shard?: Shard
 }
 
 /**
  * Refuses options that do not fit together, before anything is checked.
- * @throws {UsageError} for `--write-baseline` without a file.
+ * @throws {UsageError} for `--write-baseline` without a file, and for a part of a run, which would drop what the other parts accept.
  */
-export function checkBaselineOptions({ baseline, writeBaseline = false }: BaselineOptions): void {
+export function checkBaselineOptions({ baseline, writeBaseline = false, shard }: BaselineOptions): void {
   if (writeBaseline && baseline === undefined) {
     throw new UsageError('Failed to read the options: --write-baseline needs to know the file. Add --baseline <file>.')
+  }
+  if (writeBaseline && shard !== undefined) {
+    throw new UsageError(
+      'Failed to read the options: --write-baseline needs the whole run, and --shard checks a part of it. Leave out one of both.',
+    )
   }
 }
 

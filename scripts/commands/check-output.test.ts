@@ -17,7 +17,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createReport } from '../../contracts/report.ts'
 import { sampleFinding } from '../../contracts/testing/sample-report.ts'
 import { checkBaselineOptions, useBaseline } from './check-baseline.ts'
+import { type CoverageTold, checkCoverageOptions, tellCoverage } from './check-coverage.ts'
 import { wantsColour, writeOutputs } from './check-output.ts'
+import type { Output } from './parse-outputs.ts'
 import { writeWhole } from './write-whole.ts'
 
 let folder = ''
@@ -28,19 +30,40 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
+const noCoverage = { files: [], text: '', exitCode: 0 } as const satisfies CoverageTold
+
+function streamOf() {
+  return {
+    text: '',
+    write(text: string) {
+      this.text += text
+    },
+  }
+}
+
+const streamsOf = () => ({ stdout: streamOf(), stderr: streamOf() })
+
+/** Writes outputs, and gives what came on the standard streams. */
+function write(
+  outputs: readonly Output[],
+  colour: boolean,
+  coverage: CoverageTold = noCoverage,
+  streams = streamsOf(),
+): { stdout: string; stderr: string } {
+  writeOutputs(report, outputs, { failOn: 'error', colour, coverage }, streams)
+  return { stdout: streams.stdout.text, stderr: streams.stderr.text }
+}
+
 const report = createReport(1, [sampleFinding({ facts: [] })], [])
 
 describe('the outputs of a check', () => {
   test('each get their format, and only standard output gets colours', () => {
-    let printed = ''
     const outputs = [
       { format: 'text', file: null },
       { format: 'text', file: at('r.txt') },
       { format: 'junit', file: at('r.xml') },
     ] as const
-    writeOutputs(report, outputs, { failOn: 'error', colour: true }, (text) => {
-      printed += text
-    })
+    const printed = write(outputs, true).stdout
     expect([printed.includes('\u001b[31m'), read('r.txt').includes('\u001b')]).toEqual([true, false])
     expect(read('r.xml').split('\n')[0]).toBe('<?xml version="1.0" encoding="UTF-8"?>')
     expect(readdirSync(folder).sort()).toEqual(['r.txt', 'r.xml'])
@@ -51,15 +74,29 @@ describe('the outputs of a check', () => {
       { format: 'text', file: null },
       { format: 'json', file: at('missing/r.json') },
     ] as const
-    let printed = ''
-    const write = () =>
-      writeOutputs(report, outputs, { failOn: 'error', colour: false }, (text) => {
-        printed += text
-      })
-    expect(write).toThrow(
+    const streams = streamsOf()
+    expect(() => write(outputs, false, noCoverage, streams)).toThrow(
       `Failed to write ${at('missing/r.json')}: there is no directory ${at('missing')}. Make it first, or name another file.`,
     )
-    expect(printed).toBe('')
+    expect(streams.stdout.text).toBe('')
+  })
+
+  test('and the file of coverage are written whole or not at all', () => {
+    const outputs = [{ format: 'json', file: at('r.json') }] as const
+    const coverage = { files: [{ file: at('missing/c.json'), text: '{}' }], text: '', exitCode: 0 } as const
+    expect(() => write(outputs, false, coverage)).toThrow(
+      `Failed to write ${at('missing/c.json')}: there is no directory`,
+    )
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  test.each([
+    ['text', true],
+    ['json', false],
+  ] as const)('as %s leave standard output to what is told of coverage: %s', (format, isThere) => {
+    const coverage = { files: [], text: 'coverage  bird', exitCode: 0 } as const
+    const { stdout, stderr } = write([{ format, file: null }], false, coverage)
+    expect([stdout.endsWith('coverage  bird'), stderr]).toEqual([isThere, isThere ? '' : 'coverage  bird'])
   })
 
   test.each([
@@ -154,4 +191,37 @@ describe('the baseline of a check', () => {
     expect(() => useBaseline({ ...report, unreadable }, options)).toThrow(/: not everything could be read, so it/)
     expect(readdirSync(folder)).toEqual([])
   })
+})
+
+describe('a part of a run', () => {
+  const shard = { index: 0, of: 2 }
+
+  test('writes no baseline, which would leave out what the other parts accept', () => {
+    expect(() => checkBaselineOptions({ baseline: 'b.json', writeBaseline: true, shard })).toThrow(
+      'Failed to read the options: --write-baseline needs the whole run, and --shard checks a part of it. Leave out one of both.',
+    )
+    expect(() => checkBaselineOptions({ baseline: 'b.json', shard })).not.toThrow()
+  })
+
+  test('is held to no least coverage, which merge can do', () => {
+    expect(() => checkCoverageOptions({ minCoverage: 60, shard })).toThrow(
+      'Failed to read the options: --min-coverage needs the whole run, and --shard checks a part of it. Give --coverage here, and --min-coverage to merge.',
+    )
+    expect(() => checkCoverageOptions({ coverage: true, shard })).not.toThrow()
+    expect(() => checkCoverageOptions({ minCoverage: 60 })).not.toThrow()
+  })
+})
+
+test('a least coverage where nothing was checked fails, and says so', async () => {
+  expect(await tellCoverage([], { minCoverage: 0 })).toEqual({
+    files: [],
+    text: 'Coverage is not known: nothing was checked.\n',
+    exitCode: 1,
+  })
+})
+
+test('a link to a file that is not there yet is written through', () => {
+  symlinkSync('real.json', at('link.json'))
+  writeWhole([{ file: at('link.json'), text: '{}' }])
+  expect([lstatSync(at('link.json')).isSymbolicLink(), read('real.json')]).toEqual([true, '{}'])
 })

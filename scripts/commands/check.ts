@@ -2,8 +2,9 @@ import { type CheckOptions, checkFiles } from '../../contracts/check-files.ts'
 import { exitCodeOf, type FailOn } from '../../contracts/fail-on.ts'
 import { parseServers } from '../../contracts/servers.ts'
 import { checkBaselineOptions, useBaseline } from './check-baseline.ts'
-import { tellCoverage, wantsCoverage } from './check-coverage.ts'
+import { checkCoverageOptions, tellCoverage, wantsCoverage } from './check-coverage.ts'
 import { wantsColour, writeOutputs } from './check-output.ts'
+import { checkPaths } from './check-paths.ts'
 import { keepHeapSmall } from './keep-heap-small.ts'
 import { type LiveCommand, live } from './live.ts'
 import { parseOutputs } from './parse-outputs.ts'
@@ -37,24 +38,22 @@ export interface CheckCommand
  */
 export async function check(files: readonly string[], command: CheckCommand): Promise<number> {
   keepHeapSmall()
-  const { failOn, baseline, writeBaseline } = command
+  const { failOn, baseline, writeBaseline, shard, coverageOutput } = command
   const accepted = {
     ...(baseline === undefined ? {} : { baseline }),
     ...(writeBaseline === undefined ? {} : { writeBaseline }),
+    ...(shard === undefined ? {} : { shard }),
   }
   const outputs = parseOutputs(command.format ?? [], command.output ?? [])
   checkBaselineOptions(accepted)
+  checkCoverageOptions(command)
+  checkPaths({ inputs: files, outputs, coverageOutput, baseline, writeBaseline })
   const asked = command.live ? await askLive(files, command) : { report: await readFiles(files, command), exitCode: 0 }
   const report = useBaseline(asked.report, accepted)
   const colour = wantsColour(process.stdout.isTTY === true, process.env)
-  writeOutputs(report, outputs, { failOn, colour }, (text) => process.stdout.write(text))
-  const printsText = outputs.some(({ file, format }) => file === null && format === 'text')
-  const missed = wantsCoverage(command)
-    ? await tellCoverage(report.coverage ?? [], command, (text) =>
-        (printsText ? process.stdout : process.stderr).write(text),
-      )
-    : 0
-  return Math.max(asked.exitCode, missed, exitCodeOf(report, failOn))
+  const told = await tellCoverage(report.coverage ?? [], command)
+  writeOutputs(report, outputs, { failOn, colour, coverage: told }, process)
+  return Math.max(asked.exitCode, told.exitCode, exitCodeOf(report, failOn))
 }
 
 async function askLive(

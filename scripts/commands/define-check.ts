@@ -25,13 +25,10 @@ export function defineCheck(program: Command, exit: (code: number) => void): voi
     .option('--allow-writes', 'with --live: also create, change and delete')
     .option('--pace <number>', 'with --live: requests a second', toPace)
     .option('--timeout <milliseconds>', 'with --live: for each answer', toTimeout)
-    .option('--coverage', 'say which constraints of the descriptions the answers exercised, and which never')
-    .option('--coverage-output <file>', 'write that as JSON')
-    .option('--min-coverage <percent>', 'fail below so many per cent of a provider', toPercent)
     .option('--show-values', 'show what came instead of its shape: reports may then hold secrets and personal text')
     .option('--baseline <file>', 'accept the findings of this file, fail on others')
     .option('--write-baseline', 'accept what this run finds: write --baseline')
-  withOutput(command).action(async (files: string[], options) => {
+  withOutput(withCoverage(command)).action(async (files: string[], options) => {
     const { check } = await import('./check.ts')
     exit(await check(files, options))
   })
@@ -43,10 +40,17 @@ export function defineMerge(program: Command, exit: (code: number) => void): voi
     .command('merge')
     .description('Put the JSON reports of shards together.')
     .argument('<reports...>', 'what check --shard --output part.json has written')
-  withOutput(command).action(async (files: string[], options) => {
+  withOutput(withCoverage(command)).action(async (files: string[], options) => {
     const { merge } = await import('./merge.ts')
-    exit(merge(files, options))
+    exit(await merge(files, options))
   })
+}
+
+function withCoverage(command: Command): Command {
+  return command
+    .option('--coverage', 'say which constraints of the descriptions the answers exercised, and which never')
+    .option('--coverage-output <file>', 'write that as JSON')
+    .option('--min-coverage <percent>', 'fail below so many per cent of a provider', toPercent)
 }
 
 function withOutput(command: Command): Command {

@@ -5,12 +5,14 @@ import { mergeReports } from '../../contracts/merge-reports.ts'
 import { Fault } from '../../contracts/readers/fault.ts'
 import { toFault } from '../../contracts/readers/source.ts'
 import type { Report } from '../../contracts/report.ts'
+import { type CoverageOptions, tellCoverage, wantsCoverage } from './check-coverage.ts'
 import { wantsColour, writeOutputs } from './check-output.ts'
 import { checkParts } from './check-parts.ts'
+import { checkPaths } from './check-paths.ts'
 import { parseOutputs } from './parse-outputs.ts'
 
 /** What the `merge` command was asked for. */
-export interface MergeCommand {
+export interface MergeCommand extends CoverageOptions {
   format?: readonly string[]
   output?: readonly string[]
   failOn: FailOn
@@ -18,16 +20,24 @@ export interface MergeCommand {
 
 /**
  * Puts the JSON reports of shards together, writes the whole as `check` would have, and gives its exit code.
- * @throws {UnreadableError} when a file is no report, or a part is missing.
+ * @throws {UnreadableError} when a file is no report, a part is missing, or coverage is asked of one that did not count it.
  */
-export function merge(files: readonly string[], { format = [], output = [], failOn }: MergeCommand): number {
+export async function merge(files: readonly string[], command: MergeCommand): Promise<number> {
+  const { format = [], output = [], failOn, coverageOutput } = command
   const outputs = parseOutputs(format, output)
+  checkPaths({ inputs: files, outputs, coverageOutput })
   const reports = files.map(readReport)
   checkParts(files, reports)
+  const uncounted = reports.findIndex(({ coverage }) => coverage === undefined)
+  if (wantsCoverage(command) && uncounted !== -1)
+    throw new UnreadableError(
+      `Failed to merge: ${files[uncounted]} counts no coverage. Write it with check --coverage.`,
+    )
   const report = mergeReports(reports)
   const colour = wantsColour(process.stdout.isTTY === true, process.env)
-  writeOutputs(report, outputs, { failOn, colour }, (text) => process.stdout.write(text))
-  return exitCodeOf(report, failOn)
+  const coverage = await tellCoverage(report.coverage ?? [], command)
+  writeOutputs(report, outputs, { failOn, colour, coverage }, process)
+  return Math.max(coverage.exitCode, exitCodeOf(report, failOn))
 }
 
 function readReport(file: string): Report {

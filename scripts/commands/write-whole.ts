@@ -1,7 +1,9 @@
 import {
   chmodSync,
   closeSync,
+  lstatSync,
   openSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -9,7 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { finishWriting } from './finish-writing.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -46,13 +48,19 @@ export function writeWhole(files: readonly { file: string; text: string | Uint8A
 
 function prepare(prepared: Prepared[], file: string, text: string | Uint8Array, before: Stats | undefined): void {
   if (before?.isDirectory()) throw new UsageError(`Failed to write ${file}: it is a directory. Name a file in it.`)
-  const to = before ? realpathSync(file) : file
+  const to = before ? realpathSync(file) : endOf(file)
   const from = join(dirname(to), `.${basename(to)}.${process.pid}.tmp`)
   // Only what this made may be removed again.
   closeSync(openSync(from, 'wx'))
   prepared.push({ file, from, to })
   writeFileSync(from, text)
   if (before) chmodSync(from, before.mode)
+}
+
+/** Where a link leads to although nothing is there yet. */
+function endOf(file: string): string {
+  if (!lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink()) return file
+  return endOf(resolve(realpathSync(dirname(file)), readlinkSync(file)))
 }
 
 function attempt(file: string, write: () => void): void {
