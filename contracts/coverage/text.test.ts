@@ -6,7 +6,7 @@ import { loadContext } from '../context.ts'
 import { birdChannel } from '../testing/judge.ts'
 import { createCoverage } from './coverage.ts'
 import { pointKinds } from './point.ts'
-import { coveragePasses, createCoverageReport } from './report.ts'
+import { coveragePasses, createCoverageReport, type NeverObserved } from './report.ts'
 import { formatCoverage } from './text.ts'
 
 const coverage = createCoverage(await loadContext('bird'))
@@ -64,7 +64,7 @@ test('prints what was seen of each kind, and first what matters most of what was
         list-items        ValidationError.details{}: an entry
         enum-value        ChannelStatus: "active", "pending", "setting-up", "failed", "inactive", "deleted", "warning"
         enum-value        ContactIdentifierFormatType: "none"
-        and 37 more lines; the JSON has them all
+        and 37 more lines; --coverage-output <file> writes them all
     "
   `)
 })
@@ -94,4 +94,28 @@ test('the JSON is as its schema says', async () => {
   const all = createCoverageReport(contexts.map((context) => createCoverage(context).report()))
   for (const one of [report, all]) expect([validate(one), validate.errors]).toEqual([true, null])
   expect(validate({ ...report, percent: 101 })).toBe(false)
+})
+
+test('names what bodies never showed before statuses and headers, and no header of a status that never came', async () => {
+  const counted = createCoverage(await loadContext('channel-talk'))
+  counted.add('listGroups', {
+    request: { method: 'GET', url: '/', headers: {} },
+    response: { status: 200, headers: {}, body: { groups: [] } },
+    source: { file: 'test', entry: null },
+  })
+  const isOfAnswer = (one: NeverObserved): boolean =>
+    (one.kind === 'status' || one.kind === 'header') && /groups\/get\/responses\/(?:200|429)$/.test(one.pointer)
+  const isOfBody = (one: NeverObserved): boolean => one.kind === 'list-items' && /roup/.test(one.place)
+  const neverObserved = counted.report().neverObserved.filter((one) => isOfAnswer(one) || isOfBody(one))
+  const text = formatCoverage(createCoverageReport([{ ...counted.report(), neverObserved }]))
+  expect(text.slice(text.indexOf('Never observed'))).toMatchInlineSnapshot(`
+    "Never observed:
+        list-items        GroupPage.groups: an entry
+        list-items        Group.managerIds: an entry
+        list-items        GroupView.managers: an entry
+        list-items        GroupView.onlines: an entry
+        status            listGroups: the status 429
+        header            listGroups 200: the header x-ratelimit-limit, the header x-ratelimit-remaining, the header x-ratelimit-reset, the header x-ratelimit-will-be-throttled
+    "
+  `)
 })

@@ -33,16 +33,23 @@ function formatProvider({
     ),
     ...(shown.length > 0 ? ['  Never observed:'] : []),
     ...shown,
-    ...(left > 0 ? [`    and ${left} more lines; the JSON has them all`] : []),
+    ...(left > 0 ? [`    and ${left} more lines; --coverage-output <file> writes them all`] : []),
     '',
   ]
 }
 
-/** One line for everything of a kind that is missing at a place. Of an operation that never came, nothing else is said. */
+/**
+ * One line for everything of a kind that is missing at a place. Of an operation that never came, nothing else is said, nor of a status its headers.
+ * What bodies can show comes before statuses and headers, which bodies alone never show.
+ */
 function inLines(neverObserved: readonly NeverObserved[]): string[] {
   const missing = new Set(neverObserved.flatMap(({ kind, place }) => (kind === 'operation' ? [place] : [])))
+  const statuses = new Set(neverObserved.flatMap(({ kind, pointer }) => (kind === 'status' ? [pointer] : [])))
   const lines = new Map<string, string[]>()
-  for (const { kind, place, what, detail, operations } of neverObserved) {
+  const isOfAnswer = ({ kind }: NeverObserved): boolean => kind === 'status' || kind === 'header'
+  const bodiesFirst = [...neverObserved].sort((left, right) => Number(isOfAnswer(left)) - Number(isOfAnswer(right)))
+  for (const { kind, place, pointer, what, detail, operations } of bodiesFirst) {
+    if (kind === 'header' && statuses.has(pointer)) continue
     if (kind !== 'operation' && operations.every((operationId) => missing.has(operationId))) continue
     const start = `    ${kind.padEnd(18)}${place}: `
     lines.set(start, [...(lines.get(start) ?? []), isPresence(kind) ? String(detail) : what])
