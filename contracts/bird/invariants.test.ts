@@ -30,6 +30,9 @@ test.each([
   ['', { results: [birdChannel, other], nextPageToken: 'two' }],
   ['?pageToken=two', { results: [birdChannel] }],
   ['?limit=11', { results: numbered(11) }],
+  ['?limit=0', { results: [birdChannel, other] }],
+  ['?limit=-1', { results: [birdChannel, other] }],
+  ['?pageToken=two', { results: numbered(25), nextPageToken: 'three' }],
   ['?limit=2&limit=3', { results: numbered(4) }],
   ['?platform=text,line', { results: [birdChannel, other] }],
   ['?platform=TEXT&status=active', { results: [birdChannel] }],
@@ -66,6 +69,12 @@ test.each([
   [
     'page-within-limit',
     '?limit=1',
+    { results: [birdChannel, other] },
+    'error pagination /results: 2 items / at most 1',
+  ],
+  [
+    'page-within-limit',
+    '?pageToken=two&limit=1',
     { results: [birdChannel, other] },
     'error pagination /results: 2 items / at most 1',
   ],

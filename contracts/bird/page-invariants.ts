@@ -15,7 +15,7 @@ const noStatus = 'preview'
 /** What holds between a request for channels and the page it is answered with. */
 export const pageInvariants: readonly Invariant[] = [
   ...cursors.bird.flatMap(cursorRules),
-  pageWithinLimit(operations, 'results', { default: 10, maximum: 1000 }),
+  pageWithinLimit(operations, 'results', { default: 10, maximum: 1000, cursor: 'pageToken' }),
   {
     name: 'last-page-has-no-token',
     check: 'pagination',

@@ -172,6 +172,16 @@ test('messages-of-the-channel: a page has the messages of the channel that was a
   ])
 })
 
+test('page-within-limit: a page is as long as was asked for, and one that a cursor led to as its first, whose limit is not known', () => {
+  const length = (query: string, count: number): string[] =>
+    judge('listMessages', `/v1/messages?channelId=c${query}`, { data: Array.from({ length: count }) }, 'pagination')
+  const isNotLong = (query: string, count: number): boolean => length(query, count).length === 0
+  expect([isNotLong('', 100), isNotLong('&limit=0', 2), isNotLong('&nextToken=t', 150)]).toEqual([true, true, true])
+  expect(length('', 101)).toEqual(['/data: 101 items / at most 100'])
+  expect(length('&nextToken=', 101)).toEqual(['/data: 101 items / at most 100'])
+  expect(length('&nextToken=t&limit=1', 2)).toEqual(['/data: 2 items / at most 1'])
+})
+
 test('list-filter-holds: every channel of a page is as asked', () => {
   expect(judgeList(`membershipType=company&memberId=${client}`, channel)).toEqual([])
   expect(judgeList('membershipType=&memberId=&membershipEntityId=&clientId=', channel)).toEqual([])

@@ -10,7 +10,7 @@ import { listFilters } from './list-filters.ts'
 /** What holds between a request and the page it is answered with. */
 export const pageInvariants: readonly Invariant[] = [
   ...cursors.copilot.flatMap(cursorRules),
-  pageWithinLimit(['listMessageChannels', 'listMessages'], 'data', { default: 100 }),
+  pageWithinLimit(['listMessageChannels', 'listMessages'], 'data', { default: 100, cursor: 'nextToken' }),
   {
     name: 'messages-of-the-channel',
     facts: [],

@@ -25,6 +25,7 @@ test.each([
   ['?limit=2&page=2', { page: 2, limit: 2, has_more: false, total_count: 4 }],
   ['?limit=100', { page: 1, limit: 50, has_more: false, total_count: 2 }],
   ['', { page: 1, limit: 25, has_more: false }],
+  ['?limit=0', { page: 1, limit: 25, has_more: false }],
 ])('a page is as its pagination says: %s %j', (query, pagination) => {
   expect(judge(query, pagination)).toEqual([])
 })
