@@ -4,7 +4,15 @@ import type { Breach, Invariant } from './invariant.ts'
 import { isJsonObject } from './json.ts'
 
 /** What holds of every page that a cursor leads on from. */
-export function cursorRules({ operations, items, next, parameter, facts, unique }: CursorPaging): Invariant[] {
+export function cursorRules({
+  operations,
+  items,
+  next,
+  parameter,
+  facts,
+  unique,
+  isEndOpen,
+}: CursorPaging): Invariant[] {
   return [
     {
       name: `${next}-moves-on`,
@@ -15,6 +23,7 @@ export function cursorRules({ operations, items, next, parameter, facts, unique 
       breaches(value, exchange, redactor) {
         const asked = askedFor(exchange, parameter)
         if (!isJsonObject(value) || typeof asked !== 'string' || asked === '' || value[next] !== asked) return []
+        if (isEndOpen && isEmpty(value[items])) return []
         return [
           {
             pointer: `/${next}`,

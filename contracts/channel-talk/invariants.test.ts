@@ -81,6 +81,8 @@ describe('messages-in-the-order-asked', () => {
     ['?sortOrder=asc', pageAt(1, 2, 2, 3)],
     ['?sortOrder=both', pageAt(1, 3, 2)],
     ['?sortOrder=sideways', pageAt(1, 3, 2)],
+    // The notes of the document name the parameter `order`.
+    ['?order=asc', pageAt(1, 2)],
     ['?sortOrder=asc&sortOrder=desc', pageAt(1, 3, 2)],
     // Messages without a time are passed over; other times may run backwards.
     ['?sortOrder=asc', pageAt(1, undefined, 'soon', null, 2)],
@@ -100,6 +102,8 @@ describe('messages-in-the-order-asked', () => {
 
   test.each([
     ['?sortOrder=desc', pageAt(3, 1, 2), '2', 'not after 1, the createdAt of message 1'],
+    ['?order=', pageAt(3, 1, 2), '2', 'not after 1, the createdAt of message 1'],
+    ['?order=asc&sortOrder=desc', pageAt(3, 1, 2), '2', 'not after 1, the createdAt of message 1'],
     ['?limit=9', pageAt(3, 1, 2), '2', 'not after 1, the createdAt of message 1'],
     ['?sortOrder=asc', pageAt(1, 3, 2), '2', 'not before 3, the createdAt of message 1'],
     ['?sortOrder=asc', pageAt(3, undefined, 2), '2', 'not before 3, the createdAt of message 0'],

@@ -28,6 +28,24 @@ describe('a walk through pages', () => {
     ])
   })
 
+  test('is only warned of where it goes in a circle from an empty page, if the provider leaves open how a list ends', async () => {
+    const of = (cursor: string, count: number, next: string): Step => [
+      'listGroupMessages',
+      `GET /open/v4/groups/1234/messages?sortOrder=desc${cursor}`,
+      200,
+      { messages: Array.from({ length: count }, () => ({})), next },
+    ]
+    const circle = (count: number) =>
+      judge('channel-talk', 'https://api.channel.io', [
+        of('', 1, 'a'),
+        of('&since=a', 1, 'b'),
+        of('&since=b', count, 'a'),
+      ])
+    const told = '/next: "a", which an earlier page was asked for with / where the next page begins (C032,C033)'
+    expect(await circle(0)).toEqual([`2: consistency warning ${told}`])
+    expect(await circle(1)).toEqual([`2: consistency error ${told}`])
+  })
+
   test('is reported where an item comes twice', async () => {
     expect(await walk(page('', ['1', '2'], 'a'), page('a', ['3', '2']))).toEqual([
       '1: consistency warning /data/1/id: "2", which stood on an earlier page / every item on one page only',
