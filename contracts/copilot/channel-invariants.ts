@@ -66,6 +66,8 @@ export const channelInvariants: readonly Invariant[] = [
   },
   {
     name: 'individual-entity-is-client-id',
+    // As above: an app of the vendor says that the entity is not always the client.
+    severity: 'warning',
     facts: ['C26'],
     sentence: 'In an individual channel that has both, membershipEntityId equals the clientId of the later contract.',
     schema: 'IndividualMessageChannel',
@@ -73,7 +75,8 @@ export const channelInvariants: readonly Invariant[] = [
       if (!isJsonObject(value)) return []
       const { membershipEntityId, clientId } = value
       if (typeof membershipEntityId !== 'string' || typeof clientId !== 'string') return []
-      if (isSameId(membershipEntityId, clientId)) return []
+      // An empty entity is a finding of its own.
+      if (membershipEntityId === '' || isSameId(membershipEntityId, clientId)) return []
       return [
         {
           pointer: '/clientId',

@@ -82,6 +82,13 @@ test('individual-entity-is-client-id: both contracts name the same client', () =
   expect(judgeChannel({ ...individual, clientId: other })).toEqual([
     `/clientId: "${other}" / the client that membershipEntityId stands for, "${client}"`,
   ])
+  // An app of the vendor says that the entity is not always the client, and an empty one is told as that.
+  const severities = (body: object) =>
+    checkExchange(context, 'getMessageChannel', answer(`/v1/message-channels/${channel.id}`, body)).map(
+      ({ severity, instancePath }) => `${severity} ${instancePath}`,
+    )
+  expect(severities({ ...individual, clientId: other })).toEqual(['warning /clientId'])
+  expect(severities({ ...individual, membershipEntityId: '', clientId: client })).toEqual(['error /membershipEntityId'])
 })
 
 test('a page has at most as many items as asked for, none twice, and a token that moves on', () => {
@@ -163,6 +170,7 @@ test('no-member-twice: every user of a channel is listed once', () => {
 test('messages-of-the-channel: a page has the messages of the channel that was asked for, newest first', () => {
   const older = { ...message, createdAt: '2023-06-26T20:13:52Z' }
   expect(judgeMessages(message, older)).toEqual([])
+  expect(judgeMessages({ ...message, channelId: channel.id.toUpperCase() })).toEqual([])
   expect(judge('listMessages', '-', { data: [{ ...message, channelId: 'another' }] })).toEqual([])
   expect(judgeMessages({ ...message, channelId: 'another' })).toEqual([
     '/data/0/channelId: "another" / the channel that was asked for, "s6v9eziejrrmad40vf3vgp"',
@@ -170,6 +178,15 @@ test('messages-of-the-channel: a page has the messages of the channel that was a
   expect(judgeMessages(older, message)).toEqual([
     '/data/1/createdAt: "2023-06-26T20:13:53.700046Z" after "2023-06-26T20:13:52Z" / the newest message first',
   ])
+})
+
+test('a sender in another form only warns, with no fact: the document says the form of members alone', () => {
+  const found = (operationId: string, body: object) =>
+    checkExchange(context, operationId, answer('/v1/messages?channelId=c', body))
+      .filter(({ check }) => check === 'id-kind')
+      .map(({ severity, instancePath, facts }) => `${severity} ${instancePath} ${facts}`)
+  expect(found('listMessages', { data: [{ ...message, senderId: 'system' }] })).toEqual(['warning /data/0/senderId '])
+  expect(found('getMessageChannel', { ...channel, memberIds: ['system'] })).toEqual(['error /memberIds/0 C30'])
 })
 
 test('page-within-limit: a page is as long as was asked for, and one that a cursor led to as its first, whose limit is not known', () => {
@@ -186,6 +203,7 @@ test('list-filter-holds: every channel of a page is as asked', () => {
   expect(judgeList(`membershipType=company&memberId=${client}`, channel)).toEqual([])
   expect(judgeList('membershipType=&memberId=&membershipEntityId=&clientId=', channel)).toEqual([])
   expect(judgeList(`memberId=${client.toUpperCase()}&membershipEntityId=${company.toUpperCase()}`, channel)).toEqual([])
+  expect(judgeList('membershipType=Company', channel)).toEqual([])
   const individual = { ...channel, membershipType: 'individual', membershipEntityId: client }
   expect(judgeList(`clientId=${client}`, individual, { ...individual, clientId: client })).toEqual([])
   expect(judgeList(`membershipType=group&memberId=${other}`, channel)).toEqual([

@@ -4,6 +4,7 @@ import type { Breach, Invariant } from '../invariant.ts'
 import { isEarlier } from '../moments.ts'
 import { cursorRules, pageWithinLimit } from '../page-rules.ts'
 import type { Redactor } from '../redact.ts'
+import { isSameId } from '../same-id.ts'
 import { itemsOf } from './items.ts'
 import { listFilters } from './list-filters.ts'
 
@@ -23,7 +24,7 @@ export const pageInvariants: readonly Invariant[] = [
       let before: Record<string, unknown> = {}
       for (const [index, message] of itemsOf(value).entries()) {
         const { channelId, createdAt } = message
-        if (asked !== '' && typeof channelId === 'string' && channelId !== asked)
+        if (asked !== '' && typeof channelId === 'string' && !isSameId(channelId, asked))
           found.push(breachOfChannel(redactor, channelId, index, asked))
         const { createdAt: newer } = before
         if (typeof createdAt === 'string' && typeof newer === 'string' && isEarlier(newer, createdAt))
