@@ -237,9 +237,9 @@ export async function createBaseService(
     const exampleId = (kind: string): string | undefined => idKinds[kind]?.examples[0]
     return createViews(
       { table: shapes, keep: mock.keep, tied: mock.tied ?? [], ids, exampleId, now: of.now },
-      (each) => {
+      (each, isWhole) => {
         const untouched = mock.createState(of)
-        readAll(operations, ids(), (operationId, input) => handle(operationId, input, untouched), each)
+        readAll(operations, ids(), (operationId, input) => handle(operationId, input, untouched), each, isWhole)
       },
     )
   }

@@ -23,10 +23,35 @@ export function findExisting(table: ShapeTable, readAll: (each: ReadEach) => voi
     idsOf: (component) => [...(find(component)?.values() ?? [])].map(({ id }) => id),
     said(key) {
       const [, component = '', id = '', name = ''] = /^([^#/]+)#([^/]+)\/([^/]+)$/.exec(key) ?? []
-      const object = find(component)?.get(id)
-      return object && Object.hasOwn(object, name) ? Reflect.get(object, name) : undefined
+      const own = property(find(component)?.get(id), name)
+      if (own !== undefined) return own
+      // A reference to a thing may be shown more of it than references hold, where the two call it alike.
+      for (const other of likeThis(table, component, name)) {
+        const value = property(find(other)?.get(id), name)
+        if (value !== undefined) return value
+      }
+      return undefined
     },
   }
+}
+
+/** The other components whose ids are of one kind with a component's, and that have a property of one shape with its. */
+function likeThis({ shapes }: Pick<ShapeTable, 'shapes'>, component: string, name: string): string[] {
+  const kind = idKindOf({ shapes }, component)
+  const ref = shapes[component]?.properties?.[name]?.ref
+  if (kind === undefined || ref === undefined) return []
+  return Object.keys(shapes).filter(
+    (other) =>
+      other !== component && idKindOf({ shapes }, other) === kind && shapes[other]?.properties?.[name]?.ref === ref,
+  )
+}
+
+function idKindOf({ shapes }: Pick<ShapeTable, 'shapes'>, component: string): string | undefined {
+  return shapes[component]?.properties?.['id']?.idKind
+}
+
+function property(object: object | undefined, name: string): unknown {
+  return object && Object.hasOwn(object, name) ? Reflect.get(object, name) : undefined
 }
 
 function readObjects(table: ShapeTable, readAll: (each: ReadEach) => void): Objects {

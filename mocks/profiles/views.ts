@@ -26,8 +26,8 @@ export interface Views {
   ): unknown
 }
 
-/** Something that everything of a provider can be read with. */
-export type ReadAll = (each: ReadEach) => void
+/** Something that a provider can be read with: a part that shows everything there may be, or all of it. */
+export type ReadAll = (each: ReadEach, isWhole?: boolean) => void
 
 /** What the profiles of a provider are made of. */
 export interface ViewOptions extends Pick<Materials, 'ids' | 'exampleId' | 'now'> {
@@ -49,7 +49,8 @@ export function createViews({ table, keep, tied = [], ...world }: ViewOptions, r
     ...world,
     shapes: table.shapes,
     isKept: isTied,
-    existing: findExisting(table, readAll),
+    // What an answer lacks another may show, whichever it is.
+    existing: findExisting(table, (each) => readAll(each, true)),
   }
   const lensOf = (dial: Dial, stays = isTied): Lens => createLens(table, dial, stays)
 
