@@ -45,7 +45,7 @@ export function pageWalk(
     }),
   )
   const turn = findTurn(paging, walk, exchange, body[items], redactor)
-  if (turn) found.push({ ...judgement, ...turn, severity: 'error' })
+  if (turn) found.push({ ...judgement, ...turn })
   walk.last = lastTime(paging, walk, body[items])
   walk.asked.add(asked)
   walk.digest = walk.asked.size === 1 ? digest : undefined

@@ -1,6 +1,6 @@
 import type { Breach, Invariant } from '../invariant.ts'
 import { isJsonObject } from '../json.ts'
-import { isEarlier } from '../moments.ts'
+import { clocks, isEarlier } from '../moments.ts'
 import { includesId, isSameId } from '../same-id.ts'
 
 /** What holds between the members of one channel. */
@@ -101,6 +101,7 @@ export const channelInvariants: readonly Invariant[] = [
           pointer: '/lastMessageDate',
           received: redactor.form(lastMessageDate),
           documented: `a time not before createdAt, ${redactor.form(createdAt)}`,
+          severity: isEarlier(lastMessageDate, createdAt, clocks) ? undefined : 'warning',
         },
       ]
     },

@@ -128,6 +128,20 @@ test('last-message-after-creation: says nothing of a text that is no moment, and
     expect(judgeChannel({ ...channel, lastMessageDate })).toEqual([])
 })
 
+test('times out of order by up to a second only warn, since two clocks may have told them', () => {
+  const found = (operationId: string, body: object) =>
+    checkExchange(context, operationId, answer(`/v1/messages?channelId=${channel.id}`, body)).map(
+      ({ severity, instancePath }) => `${severity} ${instancePath}`,
+    )
+  const first = { ...message, createdAt: '2023-06-26T20:13:53.700046Z' }
+  const then = (createdAt: string) => found('listMessages', { data: [first, { ...message, id: client, createdAt }] })
+  expect(then('2023-06-26T20:13:53.700047Z')).toEqual(['warning /data/1/createdAt'])
+  expect(then('2023-06-26T20:13:55Z')).toEqual(['error /data/1/createdAt'])
+  const last = (lastMessageDate: string) => found('getMessageChannel', { ...channel, lastMessageDate })
+  expect(last('2022-08-07T15:04:23.024216Z')).toEqual(['warning /lastMessageDate'])
+  expect(last('2022-08-07T15:04:21Z')).toEqual(['error /lastMessageDate'])
+})
+
 test('the rules of a variant say nothing of a channel of no known type, and the type is backed by the list of types', () => {
   const found = (body: object): string[] =>
     checkExchange(context, 'getMessageChannel', answer(`/v1/message-channels/${channel.id}`, body))

@@ -1,7 +1,7 @@
 import { queryOf } from '../asked.ts'
 import { cursors } from '../cursors.ts'
 import type { Breach, Invariant } from '../invariant.ts'
-import { isEarlier } from '../moments.ts'
+import { clocks, isEarlier } from '../moments.ts'
 import { cursorRules, pageWithinLimit } from '../page-rules.ts'
 import type { Redactor } from '../redact.ts'
 import { isSameId } from '../same-id.ts'
@@ -50,5 +50,6 @@ function breachOfOrder(redactor: Redactor, own: string, index: number, newer: st
     pointer: `/data/${index}/createdAt`,
     received: `${redactor.form(own)} after ${redactor.form(newer)}`,
     documented: 'the newest message first',
+    severity: isEarlier(newer, own, clocks) ? undefined : 'warning',
   }
 }

@@ -198,6 +198,15 @@ test('edited-after-created: no message is edited before it is created', () => {
   expect(judgeThread({ recent_messages: [{ ...message, edited_at: 1696424399 }] })).toEqual([
     '/data/recent_messages/0/edited_at: 1696424399 / a time not before created_at, 1696424400',
   ])
+  // Two clocks may be a second apart.
+  const severities = [1696424399, 1696424398].flatMap((edited_at) => {
+    const body = { data: { ...thread, recent_messages: [{ ...message, edited_at }] } }
+    const request = { method: 'GET', url: '/v1/threads/thrd_del_1', headers: {} }
+    const exchange = { request, response: { status: 200, headers: {}, body }, source: { file: 'test', entry: null } }
+    const found = checkExchange(context, 'getThread', exchange)
+    return found.filter(({ instancePath }) => instancePath.endsWith('/edited_at')).map(({ severity }) => severity)
+  })
+  expect(severities).toEqual(['warning', 'error'])
 })
 
 test('message-thread-from-resource: the thread of a message is named after its resource', () => {
