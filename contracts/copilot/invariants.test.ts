@@ -96,6 +96,8 @@ test('a page has at most as many items as asked for, none twice, and a token tha
     judge('listMessageChannels', `/v1/message-channels${query}`, body, 'pagination')
   expect(pages('?limit=1&nextToken=a', { data: [channel], nextToken: 'b' })).toEqual([])
   expect(pages('', { data: [], nextToken: '' })).toEqual([])
+  // A page that a filter leaves nothing of may stand before others.
+  expect(pages('?nextToken=a', { data: [], nextToken: 'b' })).toEqual([])
   expect(pages('?limit=1&nextToken=a', { data: [channel, channel], nextToken: 'a' })).toEqual([
     '/nextToken: "a", the one asked with / where the next page begins',
     `/data/1/id: "${channel.id}" / an id that no other item has; /data/0/id has it`,
