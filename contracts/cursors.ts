@@ -18,6 +18,8 @@ export interface CursorPaging {
   unique?: readonly string[]
   /** Set where nothing says what the end of the list looks like: an empty page may give a cursor to ask again with later. */
   isEndOpen?: true
+  /** Set where nothing says that a page before the last has items: one that a filter leaves nothing of has none. */
+  mayBeEmpty?: true
   order?: PageOrder
 }
 
@@ -66,6 +68,7 @@ export const cursors = {
       next: 'nextToken',
       parameter: 'nextToken',
       facts: [],
+      mayBeEmpty: true,
       unique: ['C12'],
     },
     {
@@ -74,6 +77,7 @@ export const cursors = {
       next: 'nextToken',
       parameter: 'nextToken',
       facts: [],
+      mayBeEmpty: true,
       order: { by: 'createdAt', of: () => 'desc', facts: [] },
     },
   ],

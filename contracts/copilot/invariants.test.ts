@@ -96,6 +96,8 @@ test('a page has at most as many items as asked for, none twice, and a token tha
     judge('listMessageChannels', `/v1/message-channels${query}`, body, 'pagination')
   expect(pages('?limit=1&nextToken=a', { data: [channel], nextToken: 'b' })).toEqual([])
   expect(pages('', { data: [], nextToken: '' })).toEqual([])
+  // A page that a filter leaves nothing of may stand before others.
+  expect(pages('?nextToken=a', { data: [], nextToken: 'b' })).toEqual([])
   expect(pages('?limit=1&nextToken=a', { data: [channel, channel], nextToken: 'a' })).toEqual([
     '/nextToken: "a", the one asked with / where the next page begins',
     `/data/1/id: "${channel.id}" / an id that no other item has; /data/0/id has it`,
@@ -126,20 +128,6 @@ test('last-message-after-creation: no message is older than its channel', () => 
 test('last-message-after-creation: says nothing of a text that is no moment, and of what only one of two tells', () => {
   for (const lastMessageDate of ['2022-08-07', '2022-08-07T15:04:23Z', '2022-02-30T15:04:23Z', 'now'])
     expect(judgeChannel({ ...channel, lastMessageDate })).toEqual([])
-})
-
-test('times out of order by up to a second only warn, since two clocks may have told them', () => {
-  const found = (operationId: string, body: object) =>
-    checkExchange(context, operationId, answer(`/v1/messages?channelId=${channel.id}`, body)).map(
-      ({ severity, instancePath }) => `${severity} ${instancePath}`,
-    )
-  const first = { ...message, createdAt: '2023-06-26T20:13:53.700046Z' }
-  const then = (createdAt: string) => found('listMessages', { data: [first, { ...message, id: client, createdAt }] })
-  expect(then('2023-06-26T20:13:53.700047Z')).toEqual(['warning /data/1/createdAt'])
-  expect(then('2023-06-26T20:13:55Z')).toEqual(['error /data/1/createdAt'])
-  const last = (lastMessageDate: string) => found('getMessageChannel', { ...channel, lastMessageDate })
-  expect(last('2022-08-07T15:04:23.024216Z')).toEqual(['warning /lastMessageDate'])
-  expect(last('2022-08-07T15:04:21Z')).toEqual(['error /lastMessageDate'])
 })
 
 test('the rules of a variant say nothing of a channel of no known type, and the type is backed by the list of types', () => {
@@ -192,15 +180,6 @@ test('messages-of-the-channel: a page has the messages of the channel that was a
   expect(judgeMessages(older, message)).toEqual([
     '/data/1/createdAt: "2023-06-26T20:13:53.700046Z" after "2023-06-26T20:13:52Z" / the newest message first',
   ])
-})
-
-test('a sender in another form only warns, with no fact: the document says the form of members alone', () => {
-  const found = (operationId: string, body: object) =>
-    checkExchange(context, operationId, answer('/v1/messages?channelId=c', body))
-      .filter(({ check }) => check === 'id-kind')
-      .map(({ severity, instancePath, facts }) => `${severity} ${instancePath} ${facts}`)
-  expect(found('listMessages', { data: [{ ...message, senderId: 'system' }] })).toEqual(['warning /data/0/senderId '])
-  expect(found('getMessageChannel', { ...channel, memberIds: ['system'] })).toEqual(['error /memberIds/0 C30'])
 })
 
 test('page-within-limit: a page is as long as was asked for, and one that a cursor led to as its first, whose limit is not known', () => {
