@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { writtenProviders } from '../mocks/testing/written.ts'
 import { aimAtComponents, aimAtIds, aimAtPointers } from './aims.ts'
 import { lasting } from './consistency/lasting.ts'
+import { loadContext } from './context.ts'
 import { corpus, type Sample } from './testing/corpus.ts'
 import { type Aim, type Met, walkBody, walkTo } from './walk.ts'
 
@@ -27,6 +28,8 @@ function compare(
     expect({ change, mets: mets.map(line) }).toEqual({ change, mets: expected.map(line) })
   return mets.length
 }
+
+const { description: birdDescription } = await loadContext('bird')
 
 describe.each(writtenProviders)('in answers of %s', (provider) => {
   test('a walk with an aim gives what a walk over everything gives there, in the same order', async () => {
@@ -59,4 +62,18 @@ describe.each(writtenProviders)('in answers of %s', (provider) => {
     }
     expect(Math.min(...Object.values(found))).toBeGreaterThan(100)
   })
+})
+
+test('a walk to one item of a list reads no other item', () => {
+  const read: PropertyKey[] = []
+  const list = new Proxy(['a', 'b', 'c'], {
+    get: (items, key) => {
+      if (key !== 'length') read.push(key)
+      return Reflect.get(items, key)
+    },
+  })
+  const schema = { type: 'array', items: { type: 'string' } } as const
+  const mets = walkTo(birdDescription, schema, list, aimAtPointers(['/1', '/7', '/01', '/x']))
+  expect(mets.map(({ pointer, value }) => [pointer, value])).toEqual([['/1', 'b']])
+  expect(read).toEqual(['1'])
 })

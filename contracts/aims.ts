@@ -9,16 +9,20 @@ import type { Aim } from './walk.ts'
 /** Aims at everything that is said of the values at some pointers. */
 export function aimAtPointers(pointers: readonly string[]): Aim {
   const wanted = new Set(pointers)
-  const entered = new Set<string>()
+  const tokensIn = new Map<string, Set<string>>()
   for (const pointer of pointers) {
     let place = ''
     for (const token of pointerTokens(pointer)) {
+      tokensIn.set(place, (tokensIn.get(place) ?? new Set()).add(token))
       place = joinPointer(place, token)
-      entered.add(place)
     }
   }
+  const names = new Map(Array.from(tokensIn, ([place, tokens]) => [place, [...tokens]]))
+  const indexes = new Map(Array.from(names, ([place, tokens]) => [place, indexesAmong(tokens)]))
   return {
-    enters: (_schema, _value, pointer, token) => entered.has(joinPointer(pointer, token)),
+    names: (_schema, pointer) => names.get(pointer) ?? [],
+    indexes: (pointer) => indexes.get(pointer) ?? [],
+    enters: () => true,
     wants: ({ pointer }) => wanted.has(pointer),
   }
 }
@@ -47,6 +51,11 @@ export function aimAtComponents(description: Description, components: Iterable<s
     enters: (schema) => leads(description, schema),
     wants: ({ schema }) => schema.$ref !== undefined && wanted.has(schema.$ref),
   }
+}
+
+function indexesAmong(tokens: readonly string[]): number[] {
+  const written = tokens.filter((token) => /^(?:0|[1-9]\d*)$/.test(token))
+  return written.map(Number).sort((left, right) => left - right)
 }
 
 function depthOf(pointer: string): number {

@@ -20,6 +20,8 @@ export interface Met {
 export interface Aim {
   /** The only properties that are entered of what stands at a pointer, as far as a node speaks of it; undefined where that is not known. */
   names?(schema: Schema, pointer: string): readonly string[] | undefined
+  /** The only items that are entered of the list at a pointer, ascending, so that one of many is found without going through all. */
+  indexes?(pointer: string): readonly number[]
   /** Asked before a property or item is entered, with the node that speaks of it; `pointer` is that of what it stands in. */
   enters(schema: Schema, value: unknown, pointer: string, token: string | number): boolean
   wants(met: Met): boolean
@@ -64,7 +66,7 @@ function walk(on: Walk, met: Met): void {
       walk(on, { schema: branch, value, pointer, component })
   }
   if (Array.isArray(value) && schema.items) {
-    for (const [index, item] of value.entries()) enter(on, met, schema.items, item, index)
+    for (const index of indexesOf(aim, met, value)) enter(on, met, schema.items, value[index], index)
   } else if ((schema.properties || schema.additionalProperties) && isJsonObject(value)) {
     for (const name of namesOf(aim, met, value)) {
       const property = propertyOf(schema, name)
@@ -88,7 +90,14 @@ function namesOf(aim: Aim, { schema, pointer }: Met, value: object): readonly st
   const only = aim.names?.(schema, pointer)
   if (only === undefined) return Object.keys(value)
   const present = only.filter((name) => Object.hasOwn(value, name))
-  return present.length < 2 ? present : Object.keys(value).filter((name) => present.includes(name))
+  if (present.length < 2) return present
+  const wanted = new Set(present)
+  return Object.keys(value).filter((name) => wanted.has(name))
+}
+
+/** The items of a list to look at, in its own order. */
+function indexesOf(aim: Aim, { pointer }: Met, value: readonly unknown[]): Iterable<number> {
+  return aim.indexes?.(pointer).filter((index) => index < value.length) ?? value.keys()
 }
 
 const targetOf = memoize((description, schema) => resolve(description, schema))

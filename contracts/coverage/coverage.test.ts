@@ -136,3 +136,52 @@ test('findings and the walk of the caller are used instead of judging again', ()
   coverage.add('getChannel', answer(birdChannel), { findings: [], mets: [] })
   expect(coverage.report().seen).toBe(2)
 })
+
+test('a header whose value is wrong was not seen', async () => {
+  const seen = async (limit: string): Promise<string[]> => {
+    const coverage = createCoverage(await loadContext('channel-talk'))
+    coverage.add('listGroups', answer({ groups: [] }, 200, { 'x-ratelimit-limit': limit, date: 'now' }))
+    const missing = coverage
+      .report()
+      .neverObserved.filter(({ kind, place }) => kind === 'header' && place === 'listGroups 200')
+    return missing.map(({ what }) => what).filter((what) => what.endsWith('-limit'))
+  }
+  expect(await seen('abc')).toEqual(['the header x-ratelimit-limit'])
+  expect(await seen('1000')).toEqual([])
+})
+
+test('a property whose absence is wrong was not seen absent', async () => {
+  const seen = async (chat: Record<string, unknown>): Promise<string[]> => {
+    const coverage = createCoverage(await loadContext('softwareone'))
+    coverage.add('getChat', answer({ id: 'CHT-1111-2222-3333', type: 'Channel', ...chat }))
+    const absent = coverage
+      .report()
+      .neverObserved.filter(({ kind, place }) => kind === 'absent' && place === 'ChatBase')
+    return absent.map(({ detail }) => String(detail)).filter((name) => name === 'name')
+  }
+  expect(await seen({ description: 'y' })).toEqual(['name'])
+  expect(await seen({ type: 'Direct' })).toEqual([])
+})
+
+test('a value of no variant shows nothing that only one variant has', async () => {
+  const context = await loadContext('copilot')
+  const channel = {
+    id: 's6v9eziejrrmad40vf3vgp',
+    object: 'messageChannel',
+    createdAt: '2022-08-07T15:04:23.024217Z',
+    updatedAt: '2022-08-07T15:12:05.024217Z',
+    membershipEntityId: 'a6fcd58b-fc40-46e1-ab49-219ec8162a6b',
+    memberIds: ['b22a34db-f6ba-40cb-a415-c112d4c853d8'],
+    lastMessageDate: null,
+  }
+  const missing = (membershipType: string): string[] => {
+    const coverage = createCoverage(context)
+    coverage.add('getMessageChannel', answer({ ...channel, membershipType }))
+    return coverage.report().neverObserved.map(({ kind, place, what }) => `${kind} ${place}: ${what}`)
+  }
+  const ofCompany = 'id-kind CompanyMessageChannel.membershipEntityId: an ID of a company'
+  expect(missing('company')).not.toContain(ofCompany)
+  expect(missing('team')).toContain(ofCompany)
+  expect(missing('team')).toContain('id-kind IndividualMessageChannel.membershipEntityId: an ID of a client')
+  expect(missing('team')).not.toContain('required-property MessageChannelBase: object with a value')
+})

@@ -61,14 +61,15 @@ export function createCoverage(context: ProviderContext): Coverage {
     const key = operation && responseKey(operation, exchange.response.status)
     if (!operation || !own || key === undefined) return 0
     const before = seen.get(operationId)?.size ?? 0
-    addAnswer(own, operationId, operation, key, exchange)
+    const findings = judged.findings ?? checkExchange(context, operationId, exchange)
+    addAnswer(own, operationId, operation, key, exchange, findings)
     const schema = schemaOf(context, operation, key, exchange)
-    if (schema) addBody(own, operationId, schema, exchange, judged)
+    if (schema) addBody(own, operationId, schema, exchange, { ...judged, findings })
     return (seen.get(operationId)?.size ?? 0) - before
   }
 
   function addBody(own: Waiting, operationId: string, schema: Schema, exchange: Exchange, judged: Judged): void {
-    const isSound = soundness(judged.findings ?? checkExchange(context, operationId, exchange))
+    const isSound = soundness(judged.findings ?? [])
     const mets = judged.mets ?? walkBody(context.description, schema, exchange.response.body)
     for (const met of ownVariants(context, mets)) {
       const open = own.byNode.get(met.schema)
@@ -83,15 +84,21 @@ export function createCoverage(context: ProviderContext): Coverage {
     }
   }
 
-  function addAnswer(own: Waiting, operationId: string, operation: Operation, key: string, exchange: Exchange): void {
+  function addAnswer(
+    own: Waiting,
+    operationId: string,
+    operation: Operation,
+    key: string,
+    { response }: Exchange,
+    findings: readonly Finding[],
+  ): void {
     const { headers = {} } = resolve(context.description, operation.responses[key] ?? {})
-    const sent = Object.keys(headers).filter((name) => exchange.response.headers[name.toLowerCase()] !== undefined)
+    const sent = new Set(Object.keys(headers).map((name) => name.toLowerCase()))
+    for (const name of sent)
+      if (response.headers[name] === undefined || isWrongHeader(findings, name)) sent.delete(name)
     for (const { index, point } of own.answers) {
       const isStatus = point.kind === 'status' && point.detail === key
-      const isHeader =
-        point.kind === 'header' &&
-        point.pointer.endsWith(`/${key}`) &&
-        sent.some((name) => name.toLowerCase() === point.detail)
+      const isHeader = point.kind === 'header' && point.pointer.endsWith(`/${key}`) && sent.has(String(point.detail))
       if (point.kind === 'operation' || isStatus || isHeader) note(operationId, index)
     }
   }
@@ -114,6 +121,13 @@ export function createCoverage(context: ProviderContext): Coverage {
     const entries = [...seen].map(([operationId, own]) => [operationId, [...own].sort((left, right) => left - right)])
     return { provider: context.provider, points: points.all.length, seen: Object.fromEntries(entries) }
   }
+}
+
+function isWrongHeader(findings: readonly Finding[], name: string): boolean {
+  return findings.some(
+    ({ check, severity, instancePath }) =>
+      check === 'response-headers' && severity !== 'info' && instancePath === `/headers/${name}`,
+  )
 }
 
 interface IndexedPoint {

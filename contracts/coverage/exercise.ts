@@ -17,8 +17,11 @@ export function exercises(
       if (!isJsonObject(value) || !Object.hasOwn(value, name)) return false
       return (emptyCounts || saysSomething(value[name])) && isSound(joinPointer(pointer, name))
     }
-    case 'absent':
-      return isJsonObject(value) && !Object.hasOwn(value, String(detail))
+    case 'absent': {
+      const name = String(detail)
+      // Findings of what is missing stand where it would be.
+      return isJsonObject(value) && !Object.hasOwn(value, name) && isSound(joinPointer(pointer, name))
+    }
     case 'variant':
       return isOf(context, schema.$ref, value)
     case 'type':
