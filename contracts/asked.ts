@@ -25,14 +25,23 @@ export function queryOf({ request: { url } }: Exchange): Query {
 export interface PageBound {
   /** Taken when the parameter is absent; left out where nothing says it. */
   default?: number
+  /** Set where the document says in words that a smaller limit is brought up to this. */
+  minimum?: number
   maximum?: number
+  /** The parameter with the cursor of a later page, which may carry the limit that the first was asked for with. */
+  cursor?: string
 }
 
-/** How many items an answer may hold at most; undefined when nothing can be said. A limit out of range counts as brought into range. */
-export function askedLimit(exchange: Exchange, { default: usual, maximum }: PageBound): number | undefined {
+/** How many items an answer may hold at most; undefined when nothing can be said. A limit above the maximum counts as the maximum. */
+export function askedLimit(
+  exchange: Exchange,
+  { default: usual, minimum, maximum, cursor }: PageBound,
+): number | undefined {
   const limit = askedFor(exchange, 'limit')
   if (limit === undefined) return undefined
-  if (limit === null) return usual
+  if (limit === null) return cursor !== undefined && askedFor(exchange, cursor) ? undefined : usual
   if (!/^-?\d+$/.test(limit)) return undefined
-  return Math.min(Math.max(Number(limit), 1), maximum ?? Number.POSITIVE_INFINITY)
+  // Whether a limit of none is refused, brought into range or taken as no limit is open elsewhere.
+  if (minimum === undefined && Number(limit) < 1) return undefined
+  return Math.min(Math.max(Number(limit), minimum ?? 1), maximum ?? Number.POSITIVE_INFINITY)
 }

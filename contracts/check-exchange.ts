@@ -29,6 +29,7 @@ import { groupByPointer, type Met, walkTo } from './walk.ts'
 /**
  * Judges one exchange as an answer of one operation; `look` is what {@link lookAt} says of it, or that its body was judged before, and nothing
  * was to be said of it. Never throws for what a provider may send.
+ * @throws {RangeError} for an operation that the provider does not have.
  */
 export function checkExchange(
   provided: ProviderContext,
@@ -40,7 +41,7 @@ export function checkExchange(
   const context = contextOf(provided, redactorOf(options))
   const { description } = context
   const placed = context.placed.get(operationId)
-  if (!placed) return []
+  if (!placed) throw new RangeError(noOperation(provided, operationId))
   const { operation } = placed
   const { status } = exchange.response
   const answer = documentedAnswer(description, operation, status)
@@ -128,6 +129,10 @@ function contextOf(provided: ProviderContext, redactor: Redactor): CheckContext 
   const context = { ...provided, redactor }
   contexts.set(provided, context)
   return context
+}
+
+function noOperation({ provider, operations }: ProviderContext, operationId: string): string {
+  return `Failed to judge ${provider} ${operationId}: there is no such operation. Known: ${[...operations.keys()].join(', ')}.`
 }
 
 /** Recorders write nothing in several ways where there can be none. */

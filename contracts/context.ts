@@ -1,6 +1,6 @@
 import type { Glance } from '../generated/glance.ts'
 import type { Provider } from '../generated/index.ts'
-import { providers } from '../generated/index.ts'
+import { isProvider, providerNames, providers } from '../generated/index.ts'
 import type { Validator } from '../generated/validator.ts'
 import type { Description, Operation, PlacedOperation } from './description.ts'
 import { listOperations } from './description.ts'
@@ -63,8 +63,13 @@ export interface CheckContext extends ProviderContext {
   redactor: Redactor
 }
 
-/** Loads what the checks need of a provider. */
+/**
+ * Loads what the checks need of a provider.
+ * @throws {RangeError} for a provider that is none.
+ */
 export async function loadContext(provider: Provider): Promise<ProviderContext> {
+  if (!isProvider(provider))
+    throw new RangeError(`Failed to load "${provider}": there is no such provider. Known: ${providerNames.join(', ')}.`)
   const parts = providers[provider]
   // The generator has validated and written these files; `generate --check` proves that they are unchanged.
   const { facts } = parts.facts() as { facts: Record<string, KnownFact> }

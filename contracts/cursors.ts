@@ -16,6 +16,10 @@ export interface CursorPaging {
   facts: readonly string[]
   /** The facts by which an id is of one item alone. */
   unique?: readonly string[]
+  /** Set where nothing says what the end of the list looks like: an empty page may give a cursor to ask again with later. */
+  isEndOpen?: true
+  /** Set where nothing says that a page before the last has items: one that a filter leaves nothing of has none. */
+  mayBeEmpty?: true
   order?: PageOrder
 }
 
@@ -44,10 +48,18 @@ export const cursors = {
       next: 'next',
       parameter: 'since',
       facts: ['C032', 'C033'],
+      isEndOpen: true,
       order: { by: 'createdAt', of: orderAsked, facts: ['C014', 'C029', 'C032'] },
     },
-    { operations: ['listThreadMessages'], items: 'messages', next: 'next', parameter: 'since', facts: [] },
-    { operations: ['listGroups'], items: 'groups', next: 'next', parameter: 'since', facts: [] },
+    {
+      operations: ['listThreadMessages'],
+      items: 'messages',
+      next: 'next',
+      parameter: 'since',
+      facts: [],
+      isEndOpen: true,
+    },
+    { operations: ['listGroups'], items: 'groups', next: 'next', parameter: 'since', facts: [], isEndOpen: true },
   ],
   copilot: [
     {
@@ -56,6 +68,7 @@ export const cursors = {
       next: 'nextToken',
       parameter: 'nextToken',
       facts: [],
+      mayBeEmpty: true,
       unique: ['C12'],
     },
     {
@@ -64,6 +77,7 @@ export const cursors = {
       next: 'nextToken',
       parameter: 'nextToken',
       facts: [],
+      mayBeEmpty: true,
       order: { by: 'createdAt', of: () => 'desc', facts: [] },
     },
   ],

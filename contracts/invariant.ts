@@ -9,6 +9,8 @@ export interface Breach {
   documented: string
   /** Set where only some of the rule's facts are behind it. */
   facts?: readonly string[]
+  /** Set where this breach is less sure than the rule, as between two clocks. */
+  severity?: 'warning' | undefined
 }
 
 /** A cross-field rule of a document that no schema can state. */

@@ -41,7 +41,7 @@ export function judgeError(context: CheckContext, schema: Schema, body: unknown,
         : {}),
       ...(extra === undefined ? {} : { named: true }),
       facts:
-        check === 'id-kind' && idKind !== undefined
+        check === 'id-kind' && idKind !== undefined && !mets.some(({ schema }) => hasEvidenceOf(schema, found.keyword))
           ? [...(context.idKinds[idKind]?.facts ?? [])]
           : factsOfBreak(context, isToBeNull ? { ...found, keyword: 'null' } : found, {
               mets: backed(context.description, schema, body, mets),
@@ -50,6 +50,11 @@ export function judgeError(context: CheckContext, schema: Schema, body: unknown,
       spec: specFile(context.provider, holding(mets, found), keywordOf(error)),
     },
   ]
+}
+
+/** Tells whether a place has evidence of its own for a keyword: what is documented of a kind of ID is then not said of it. */
+function hasEvidenceOf({ 'x-evidence': evidence }: Schema, keyword: string): boolean {
+  return typeof evidence === 'object' && evidence[keyword] !== undefined
 }
 
 /** The facts behind a break; of a missing property those that say so of it, or of its object. */

@@ -59,10 +59,12 @@ const mostTexts = 1000
 /** Reads texts as the JSON value that the schema speaks of: what is no number or boolean stays a text, and is judged as one. */
 function readTexts(description: Description, schema: Schema, texts: readonly string[]): unknown {
   const types = allowedTypes(description, schema)
-  if (types.has('array') && (texts.length > 1 || !types.has('string'))) {
-    return texts.map((text) => readText(itemTypes(description, schema), text))
+  const [text = ''] = texts
+  if (types.has('array') && (texts.length > 1 || text.includes(',') || !types.has('string'))) {
+    // Where no document says how a list is written, commas part it as well as repeating does.
+    return texts.flatMap((several) => several.split(',')).map((one) => readText(itemTypes(description, schema), one))
   }
-  return texts.length > 1 ? texts : readText(types, texts[0] ?? '')
+  return texts.length > 1 ? texts : readText(types, text)
 }
 
 function readText(types: Set<JsonType>, text: string): unknown {

@@ -74,6 +74,16 @@ describe('a whole answer', () => {
       /^Expected bird getChannel 200\.\n {2}Received: {3}status 404$/,
     ],
     [
+      'another media type in Headers',
+      { status: 200, headers: new Headers({ 'Content-Type': 'text/html' }), body: '<p>' },
+      /error {2}content-type/,
+    ],
+    [
+      'another media type in a Map',
+      { status: 200, headers: new Map([['Content-Type', 'text/html']]), body: '<p>' },
+      /error {2}content-type/,
+    ],
+    [
       'another media type',
       { status: 200, headers: { 'Content-Type': 'text/html' }, body: '<p>' },
       /error {2}content-type/,
@@ -138,6 +148,43 @@ describe('is never green by mistake:', () => {
       birdChannel,
       ['bird', 'getChannel'],
       'Failed to match bird getChannel: a body does not say its status.',
+    ],
+    [
+      'a forgotten await',
+      Promise.resolve(birdChannel),
+      ['bird', 'getChannel', 200],
+      'Failed to match bird getChannel: it is a promise. Await it.',
+    ],
+    [
+      'a forgotten await before a response',
+      Promise.resolve(new Response('{}')),
+      ['bird', 'getChannel'],
+      'Failed to match bird getChannel: it is a promise. Await it.',
+    ],
+    ...[new Map(), new Set(), new Date(0), new Error('no'), new URLSearchParams(), new Blob([])].map(
+      (value): [string, unknown, unknown[], string] => {
+        const name = value.constructor.name
+        const sentence = `Failed to match bird getChannel: the body is a ${name}, and no JSON.`
+        return [`a ${name}`, value, ['bird', 'getChannel', 200, { failOn: 'info' }], sentence]
+      },
+    ),
+    [
+      'a Map in a whole answer',
+      { status: 200, headers: json, body: new Map() },
+      ['bird', 'getChannel'],
+      'Failed to match bird getChannel: the body is a Map, and no JSON.',
+    ],
+    [
+      'an answer whose body has another name',
+      { status: 200, headers: json, _data: paused },
+      ['bird', 'getChannel'],
+      'Failed to match bird getChannel: the answer has neither body nor data, and JSON is documented for it.',
+    ],
+    [
+      'a word of failOn that is none',
+      paused,
+      ['bird', 'getChannel', 200, { failOn: 'new' }],
+      'Failed to match bird getChannel: failOn is none of error, warning, info. Give one of them.',
     ],
     [
       'no such operation',

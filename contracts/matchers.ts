@@ -1,12 +1,15 @@
 import { type Provider, providerNames, type providers } from '../generated/index.ts'
 import { checkExchange } from './check-exchange.ts'
 import { loadContext, type ProviderContext } from './context.ts'
+import { type Exchange, mediaTypeOf } from './exchange.ts'
 import type { CheckName, Severity } from './finding.ts'
+import { whyLeftOut } from './left-out.ts'
 import { isTooDeep, maxDepth } from './readers/depth.ts'
 import {
   type FetchedResponse,
   isFetched,
   isWholeAnswer,
+  notJson,
   type ReceivedAnswer,
   readFetched,
   readWhole,
@@ -86,15 +89,29 @@ export const contractMatchers = {
         `Failed to match ${provider} ${operationId}: there is no such ${context ? 'operation' : 'provider'}. Known: ${known}.`,
       )
     }
-    const judge = (answer: ReceivedAnswer): MatchResult => match(context, operationId, answer, wanted, failOn)
-    if (isFetched(received)) return readFetched(received).then(judge)
-    if (isWholeAnswer(received)) return judge(readWhole(received))
-    if (wanted === undefined || received === undefined) {
-      const seen = received === undefined ? 'there is no body' : 'a body does not say its status'
-      throw new TypeError(
+    const refuse = (seen: string): TypeError =>
+      new TypeError(
         `Failed to match ${provider} ${operationId}: ${seen}. Give a body and its status, a fetched response, or { status, headers, body }.`,
       )
+    if (!severities.includes(failOn))
+      throw new TypeError(
+        `Failed to match ${provider} ${operationId}: failOn is none of ${severities.join(', ')}. Give one of them.`,
+      )
+    const judge = (answer: ReceivedAnswer): MatchResult => {
+      const mediaType = mediaTypeOf(answer.headers)
+      const other = mediaType === '' || mediaType.includes('json') ? notJson(answer.body) : undefined
+      if (other !== undefined) throw refuse(`the body is ${other}, and no JSON`)
+      return match(context, operationId, answer, wanted, failOn)
     }
+    if (isFetched(received)) return readFetched(received).then(judge)
+    if (isWholeAnswer(received)) {
+      const answer = readWhole(received)
+      if (whyLeftOut(context, operationId, exchangeOf(answer)) === undefined) return judge(answer)
+      throw refuse('the answer has neither body nor data, and JSON is documented for it')
+    }
+    if (received === undefined) throw refuse('there is no body')
+    if (notJson(received) === 'a promise') throw refuse('it is a promise. Await it')
+    if (wanted === undefined) throw refuse('a body does not say its status')
     return judge({ status: wanted, headers: {}, body: received })
   },
 } as const
@@ -114,11 +131,7 @@ function match(
   }
   if (isTooDeep(answer.body))
     throw new TypeError(`Failed to match ${what}: the body is nested more than ${maxDepth} levels deep.`)
-  const findings = checkExchange(context, operationId, {
-    request: { method: '', url: '', headers: {} },
-    response: answer,
-    source: { file: 'what the test received', entry: null },
-  })
+  const findings = checkExchange(context, operationId, exchangeOf(answer))
   const failing = severities.slice(0, severities.indexOf(failOn) + 1)
   const pass = !findings.some(({ severity, check }) => failing.includes(severity) || unjudged.has(check))
   return {
@@ -129,6 +142,14 @@ function match(
         : `Expected an answer that matches ${what}.\n\n${textBlocks(createReport(1, findings, []))
             .join('\n')
             .trimEnd()}`,
+  }
+}
+
+function exchangeOf(response: ReceivedAnswer): Exchange {
+  return {
+    request: { method: '', url: '', headers: {} },
+    response,
+    source: { file: 'what the test received', entry: null },
   }
 }
 

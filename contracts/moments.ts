@@ -19,6 +19,9 @@ export function isEarlier(moment: string, other: string, tolerance = 0): boolean
   return differenceOf(first, second) < -tolerance && differenceOf(first, second, told) < 0
 }
 
+/** How far, in milliseconds, the clocks of a provider's servers may be apart: what is less out of order than this is only warned of. */
+export const clocks = 1000
+
 /** Reads a moment of RFC 3339; undefined for another text, and for a day that does not exist, which `Date` would take for a later one. */
 function readMoment(text: string): Written | undefined {
   const [, date = '', time = '', fraction = '', offset = ''] = form.exec(text) ?? []

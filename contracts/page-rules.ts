@@ -4,7 +4,27 @@ import type { Breach, Invariant } from './invariant.ts'
 import { isJsonObject } from './json.ts'
 
 /** What holds of every page that a cursor leads on from. */
-export function cursorRules({ operations, items, next, parameter, facts, unique }: CursorPaging): Invariant[] {
+export function cursorRules(paging: CursorPaging): Invariant[] {
+  const { operations, items, next, parameter, facts, unique, isEndOpen, mayBeEmpty } = paging
+  const ofItems: Invariant = {
+    name: `${next}-of-a-page-with-items`,
+    check: 'pagination',
+    severity: 'warning',
+    facts,
+    sentence: `A page without items is the last one and has no ${next}.`,
+    operations,
+    breaches(value) {
+      if (!isJsonObject(value) || !isEmpty(value[items]) || typeof value[next] !== 'string' || value[next] === '')
+        return []
+      return [
+        {
+          pointer: `/${next}`,
+          received: `a cursor after an empty list of ${items}`,
+          documented: 'absent on the last page',
+        },
+      ]
+    },
+  }
   return [
     {
       name: `${next}-moves-on`,
@@ -15,6 +35,7 @@ export function cursorRules({ operations, items, next, parameter, facts, unique 
       breaches(value, exchange, redactor) {
         const asked = askedFor(exchange, parameter)
         if (!isJsonObject(value) || typeof asked !== 'string' || asked === '' || value[next] !== asked) return []
+        if (isEndOpen && isEmpty(value[items])) return []
         return [
           {
             pointer: `/${next}`,
@@ -24,25 +45,7 @@ export function cursorRules({ operations, items, next, parameter, facts, unique 
         ]
       },
     },
-    {
-      name: `${next}-of-a-page-with-items`,
-      check: 'pagination',
-      severity: 'warning',
-      facts,
-      sentence: `A page without items is the last one and has no ${next}.`,
-      operations,
-      breaches(value) {
-        if (!isJsonObject(value) || !isEmpty(value[items]) || typeof value[next] !== 'string' || value[next] === '')
-          return []
-        return [
-          {
-            pointer: `/${next}`,
-            received: `a cursor after an empty list of ${items}`,
-            documented: 'absent on the last page',
-          },
-        ]
-      },
-    },
+    ...(mayBeEmpty ? [] : [ofItems]),
     noItemTwice(operations, items, unique),
   ]
 }

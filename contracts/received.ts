@@ -63,11 +63,27 @@ export async function readFetched(response: FetchedResponse): Promise<ReceivedAn
   return { status, headers, ...(isEmpty ? { body: '' } : body) }
 }
 
-/** Reads a whole answer; of several values of a header all count. */
+/** Reads a whole answer, its headers from an object, `Headers` or a `Map`; of several values of a header all count. */
 export function readWhole({ status, headers, body, data }: WholeAnswer): ReceivedAnswer {
   const value = body === undefined ? data : body
-  const lower = Object.entries(headers).map(([name, header]) => [name.toLowerCase(), String(header)])
+  const pairs: [unknown, unknown][] = []
+  if ('forEach' in headers && typeof headers.forEach === 'function')
+    headers.forEach((header: unknown, name: unknown) => {
+      pairs.push([name, header])
+    })
+  else pairs.push(...Object.entries(headers))
+  const lower = pairs.map(([name, header]) => [String(name).toLowerCase(), String(header)])
   return { status, headers: Object.fromEntries(lower), ...(value === undefined ? {} : { body: value }) }
+}
+
+/** Names what a value is that is no JSON as a whole, such as a promise whose `await` was forgotten; undefined where it may be a body. */
+export function notJson(value: unknown): string | undefined {
+  if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') return `a ${typeof value}`
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
+  if ('then' in value && typeof value.then === 'function') return 'a promise'
+  if ('pipe' in value && typeof value.pipe === 'function') return 'a stream'
+  const kind = Object.prototype.toString.call(value).slice('[object '.length, -1)
+  return kind === 'Object' ? undefined : `a ${kind}`
 }
 
 function copyOf(response: FetchedResponse): { text(): Promise<string> } {

@@ -132,6 +132,17 @@ test.each<[provider: Provider, operationId: string, status: number, body: unknow
     { automationRules: [{ rank: 1.5 }] },
     'warning response-schema /automationRules/0/rank: a number / integer',
   ],
+  [
+    'bird',
+    'getChannel',
+    200,
+    { capabilities: { messaging: { messaging: { expiresAt: null } } } },
+    'warning nullable /capabilities/messaging/messaging/expiresAt: null / string',
+  ],
+  ['bird', 'getChannel', 200, { settings: [{ value: null }] }, 'warning nullable /settings/0/value: null / string'],
+  ['bird', 'getChannel', 200, { settings: null }, 'error nullable /settings: null / array'],
+  ['channel-talk', 'listGroupMessages', 200, { next: null }, 'warning nullable /next: null / string'],
+  ['channel-talk', 'listGroupMessages', 200, { bots: null }, 'error nullable /bots: null / array'],
   ['bird', 'getChannel', 401, { message: 'x' }, 'warning required-property /code: absent / required'],
   [
     'softwareone',

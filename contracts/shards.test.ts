@@ -100,7 +100,7 @@ test('a run over all has findings, unmatched, skipped, unreadable and notes in t
         30,
       ],
       [
-        "An object of it has "id" more than once; the last one was judged.",
+        "An object of it has a property more than once; the last one was judged.",
         9,
       ],
     ]

@@ -81,6 +81,8 @@ describe('messages-in-the-order-asked', () => {
     ['?sortOrder=asc', pageAt(1, 2, 2, 3)],
     ['?sortOrder=both', pageAt(1, 3, 2)],
     ['?sortOrder=sideways', pageAt(1, 3, 2)],
+    // The notes of the document name the parameter `order`.
+    ['?order=asc', pageAt(1, 2)],
     ['?sortOrder=asc&sortOrder=desc', pageAt(1, 3, 2)],
     // Messages without a time are passed over; other times may run backwards.
     ['?sortOrder=asc', pageAt(1, undefined, 'soon', null, 2)],
@@ -99,15 +101,28 @@ describe('messages-in-the-order-asked', () => {
   })
 
   test.each([
-    ['?sortOrder=desc', pageAt(3, 1, 2), '2', 'not after 1, the createdAt of message 1'],
-    ['?limit=9', pageAt(3, 1, 2), '2', 'not after 1, the createdAt of message 1'],
-    ['?sortOrder=asc', pageAt(1, 3, 2), '2', 'not before 3, the createdAt of message 1'],
-    ['?sortOrder=asc', pageAt(3, undefined, 2), '2', 'not before 3, the createdAt of message 0'],
+    ['?sortOrder=desc', pageAt(9000, 1000, 5000), '5000', 'not after 1000, the createdAt of message 1'],
+    ['?order=', pageAt(9000, 1000, 5000), '5000', 'not after 1000, the createdAt of message 1'],
+    ['?order=asc&sortOrder=desc', pageAt(9000, 1000, 5000), '5000', 'not after 1000, the createdAt of message 1'],
+    ['?limit=9', pageAt(9000, 1000, 5000), '5000', 'not after 1000, the createdAt of message 1'],
+    ['?sortOrder=asc', pageAt(1000, 9000, 5000), '5000', 'not before 9000, the createdAt of message 1'],
+    ['?sortOrder=asc', pageAt(9000, undefined, 5000), '5000', 'not before 9000, the createdAt of message 0'],
   ])('catches the answer to "%s": %j', (query, body, received, documented) => {
     const exchange = answerTo(query, body)
     expect(messagesInTheOrderAsked.breaches(body, exchange, hiding)).toEqual([
       { pointer: '/messages/2/createdAt', received, documented },
     ])
+  })
+
+  test('only warns of messages within a second, which two clocks may have told', () => {
+    const judge = (body: unknown) =>
+      messagesInTheOrderAsked.breaches(body, answerTo('?sortOrder=desc', body), hiding).map(({ severity }) => severity)
+    expect([judge(pageAt(1000, 2000)), judge(pageAt(1000, 2001))]).toEqual([['warning'], [undefined]])
+  })
+
+  test('passes over a message that a thread shows in the main flow later', () => {
+    const messages = [{ createdAt: 9000 }, { createdAt: 1000, broadcastedMsg: true }, { createdAt: 8000 }]
+    expect(messagesInTheOrderAsked.breaches({ messages }, answerTo('?sortOrder=desc', {}), hiding)).toEqual([])
   })
 })
 

@@ -149,6 +149,11 @@ test('next-moves-on: a cursor is not given back', () => {
   ])
 })
 
+test('next-moves-on: an empty page may give its cursor to ask again with, of which the rule of empty pages warns', () => {
+  const warned = ['warning /next: a cursor after an empty list of messages / absent on the last page']
+  expect(judge({ messages: [], next: 'a' }, '?sortOrder=asc&since=a')).toEqual(warned)
+})
+
 test('page-within-limit: groups are bounded too', () => {
   const groups = ['1', '2'].map((id) => ({ id, name: id, scope: 'all' }))
   expect(judge({ groups }, '?limit=2', 'listGroups')).toEqual([])

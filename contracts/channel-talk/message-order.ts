@@ -1,5 +1,6 @@
 import type { Breach, Invariant } from '../invariant.ts'
 import { isJsonObject } from '../json.ts'
+import { clocks } from '../moments.ts'
 import { groupLists } from './lists.ts'
 import { orderAsked } from './order-asked.ts'
 
@@ -17,19 +18,25 @@ export const messagesInTheOrderAsked: Invariant = {
   },
 }
 
-/** Only `createdAt` is compared: other times may run backwards. Messages without it are passed over. */
+/** Only `createdAt` is compared: other times may run backwards. Messages without it are passed over, and those that a thread shows later. */
 function findTurns(value: unknown, isTurn: (before: number, time: number) => boolean, relation: string): Breach[] {
   if (!isJsonObject(value) || !Array.isArray(value['messages'])) return []
   const breaches: Breach[] = []
   let before: { index: number; time: number } | undefined
   for (const [index, message] of value['messages'].entries()) {
     const time = isJsonObject(message) ? message['createdAt'] : undefined
-    if (typeof time !== 'number') continue
+    if (typeof time !== 'number' || isBroadcast(message)) continue
     if (before && isTurn(before.time, time)) {
       const documented = `${relation} ${before.time}, the createdAt of message ${before.index}`
-      breaches.push({ pointer: `/messages/${index}/createdAt`, received: String(time), documented })
+      const severity = Math.abs(time - before.time) <= clocks ? 'warning' : undefined
+      breaches.push({ pointer: `/messages/${index}/createdAt`, received: String(time), documented, severity })
     }
     before = { index, time }
   }
   return breaches
+}
+
+/** Tells whether a message of a thread stands in the main flow, where it may come later than it was made. */
+function isBroadcast(message: unknown): boolean {
+  return isJsonObject(message) && message['broadcastedMsg'] === true
 }

@@ -5,6 +5,7 @@ import type { Exchange } from '../exchange.ts'
 export function orderAsked(exchange: Exchange): 'asc' | 'desc' | undefined {
   const order = askedFor(exchange, 'sortOrder')
   if (order === 'asc') return order
-  // An empty parameter is none.
-  return order === null || order === '' || order === 'desc' ? 'desc' : undefined
+  if (order === 'desc') return order
+  // An empty parameter is none; the notes of the document call it `order`, and what that asks for is not said.
+  return (order === null || order === '') && !askedFor(exchange, 'order') ? 'desc' : undefined
 }

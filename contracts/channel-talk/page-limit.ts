@@ -33,8 +33,8 @@ function isOfBoth(exchange: Exchange): boolean {
 }
 
 function findExcess({ facts }: Pick<Invariant, 'facts'>, value: unknown, exchange: Exchange): Breach[] {
-  // Whether a limit out of range is refused or brought into range is open: an answer is judged as brought into range.
-  const limit = askedLimit(exchange, { default: 25, maximum: 500 })
+  // The notes cap the number to [1, 500]: a limit out of range is brought into it.
+  const limit = askedLimit(exchange, { default: 25, minimum: 1, maximum: 500 })
   if (limit === undefined || !isJsonObject(value) || !Array.isArray(value['messages'])) return []
   const count = value['messages'].length
   if (count <= limit) return []

@@ -22,7 +22,7 @@ export function invariants(
     judgedValues(description, invariant, operationId, exchange, referred).flatMap(({ value, pointer }) =>
       invariant.breaches(value, exchange, context.redactor).map((breach) => ({
         check: invariant.check ?? 'invariant',
-        severity: invariant.severity ?? 'error',
+        severity: breach.severity ?? invariant.severity ?? 'error',
         instancePath: pointer + breach.pointer,
         received: breach.received,
         documented: breach.documented,

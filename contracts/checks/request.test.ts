@@ -35,6 +35,7 @@ test.each([
   '',
   '?limit=1000&reverse=true&platform=whatsapp&platform=sms&useCaseType=marketing',
   `?channelIds=${uuid}&channelIds=${uuid}&pageToken=abc`,
+  `?channelIds=${uuid},${uuid}&platform=whatsapp,sms`,
   '?limit=&useCaseType=&anything=else',
 ])('says nothing of the query "%s"', async (query) => {
   expect(await list(query)).toEqual([])

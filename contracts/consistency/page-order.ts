@@ -2,7 +2,7 @@ import type { CursorPaging } from '../cursors.ts'
 import type { Exchange } from '../exchange.ts'
 import type { Judgement } from '../finding.ts'
 import { isJsonObject } from '../json.ts'
-import { isEarlier } from '../moments.ts'
+import { clocks, isEarlier } from '../moments.ts'
 import type { Redactor } from '../redact.ts'
 import type { PageWalk } from './walks.ts'
 
@@ -15,14 +15,16 @@ export function findTurn(
   exchange: Exchange,
   list: unknown,
   redactor: Redactor,
-): Pick<Judgement, 'instancePath' | 'received' | 'documented' | 'facts'> | undefined {
+): Pick<Judgement, 'severity' | 'instancePath' | 'received' | 'documented' | 'facts'> | undefined {
   const direction = order?.of(exchange)
   if (!order || direction === undefined || last === undefined || !Array.isArray(list)) return undefined
   const index = list.findIndex((item) => timeOf(item, order.by) !== undefined)
   const time = timeOf(list[index], order.by)
   if (time === undefined || !(direction === 'asc' ? isBefore(time, last) : isBefore(last, time))) return undefined
+  const isFar = direction === 'asc' ? isBefore(time, last, clocks) : isBefore(last, time, clocks)
   const tell = (moment: Time): string => (typeof moment === 'number' ? String(moment) : redactor.form(moment))
   return {
+    severity: isFar ? 'error' : 'warning',
     instancePath: `/${items}/${index}/${order.by}`,
     received: tell(time),
     documented: `not ${direction === 'asc' ? 'before' : 'after'} ${tell(last)}, the last of the page before`,
@@ -42,7 +44,8 @@ function timeOf(item: unknown, member: string): Time | undefined {
   return typeof time === 'string' || typeof time === 'number' ? time : undefined
 }
 
-function isBefore(time: Time, other: Time): boolean {
-  if (typeof time === 'number' && typeof other === 'number') return time < other
-  return typeof time === 'string' && typeof other === 'string' && isEarlier(time, other)
+/** Tells whether a time is before another by more than a tolerance in milliseconds, in which numbers are. */
+function isBefore(time: Time, other: Time, tolerance = 0): boolean {
+  if (typeof time === 'number' && typeof other === 'number') return time + tolerance < other
+  return typeof time === 'string' && typeof other === 'string' && isEarlier(time, other, tolerance)
 }

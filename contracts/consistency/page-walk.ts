@@ -20,7 +20,7 @@ export function pageWalk(
   scope: number,
   exchange: Exchange,
 ): Judgement[] {
-  const { items, next, parameter, facts } = paging
+  const { items, next, parameter, facts, isEndOpen } = paging
   const { status, digest } = exchange.response
   if (status !== 200) return []
   const { list, asked } = askedPage(scope, exchange, parameter)
@@ -45,7 +45,7 @@ export function pageWalk(
     }),
   )
   const turn = findTurn(paging, walk, exchange, body[items], redactor)
-  if (turn) found.push({ ...judgement, ...turn, severity: 'error' })
+  if (turn) found.push({ ...judgement, ...turn })
   walk.last = lastTime(paging, walk, body[items])
   walk.asked.add(asked)
   walk.digest = walk.asked.size === 1 ? digest : undefined
@@ -55,9 +55,10 @@ export function pageWalk(
   walks.set(list, walk)
   // The cursor just asked with is judged with the page itself.
   if (walk.next === undefined || walk.next === asked || !walk.asked.has(walk.next)) return found
+  const mayBeTheEnd = isEndOpen && Array.isArray(body[items]) && body[items].length === 0
   found.push({
     ...judgement,
-    severity: 'error',
+    severity: mayBeTheEnd ? 'warning' : 'error',
     instancePath: `/${next}`,
     received: `${redactor.text(following)}, which an earlier page was asked for with`,
     documented: 'where the next page begins',

@@ -1,6 +1,6 @@
 import type { Breach, Invariant } from '../invariant.ts'
 import { isJsonObject } from '../json.ts'
-import { isEarlier } from '../moments.ts'
+import { clocks, isEarlier } from '../moments.ts'
 import { includesId, isSameId } from '../same-id.ts'
 
 /** What holds between the members of one channel. */
@@ -66,6 +66,8 @@ export const channelInvariants: readonly Invariant[] = [
   },
   {
     name: 'individual-entity-is-client-id',
+    // As above: an app of the vendor says that the entity is not always the client.
+    severity: 'warning',
     facts: ['C26'],
     sentence: 'In an individual channel that has both, membershipEntityId equals the clientId of the later contract.',
     schema: 'IndividualMessageChannel',
@@ -73,7 +75,8 @@ export const channelInvariants: readonly Invariant[] = [
       if (!isJsonObject(value)) return []
       const { membershipEntityId, clientId } = value
       if (typeof membershipEntityId !== 'string' || typeof clientId !== 'string') return []
-      if (isSameId(membershipEntityId, clientId)) return []
+      // An empty entity is a finding of its own.
+      if (membershipEntityId === '' || isSameId(membershipEntityId, clientId)) return []
       return [
         {
           pointer: '/clientId',
@@ -98,6 +101,7 @@ export const channelInvariants: readonly Invariant[] = [
           pointer: '/lastMessageDate',
           received: redactor.form(lastMessageDate),
           documented: `a time not before createdAt, ${redactor.form(createdAt)}`,
+          severity: isEarlier(lastMessageDate, createdAt, clocks) ? undefined : 'warning',
         },
       ]
     },

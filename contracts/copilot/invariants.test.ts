@@ -82,6 +82,13 @@ test('individual-entity-is-client-id: both contracts name the same client', () =
   expect(judgeChannel({ ...individual, clientId: other })).toEqual([
     `/clientId: "${other}" / the client that membershipEntityId stands for, "${client}"`,
   ])
+  // An app of the vendor says that the entity is not always the client, and an empty one is told as that.
+  const severities = (body: object) =>
+    checkExchange(context, 'getMessageChannel', answer(`/v1/message-channels/${channel.id}`, body)).map(
+      ({ severity, instancePath }) => `${severity} ${instancePath}`,
+    )
+  expect(severities({ ...individual, clientId: other })).toEqual(['warning /clientId'])
+  expect(severities({ ...individual, membershipEntityId: '', clientId: client })).toEqual(['error /membershipEntityId'])
 })
 
 test('a page has at most as many items as asked for, none twice, and a token that moves on', () => {
@@ -89,6 +96,8 @@ test('a page has at most as many items as asked for, none twice, and a token tha
     judge('listMessageChannels', `/v1/message-channels${query}`, body, 'pagination')
   expect(pages('?limit=1&nextToken=a', { data: [channel], nextToken: 'b' })).toEqual([])
   expect(pages('', { data: [], nextToken: '' })).toEqual([])
+  // A page that a filter leaves nothing of may stand before others.
+  expect(pages('?nextToken=a', { data: [], nextToken: 'b' })).toEqual([])
   expect(pages('?limit=1&nextToken=a', { data: [channel, channel], nextToken: 'a' })).toEqual([
     '/nextToken: "a", the one asked with / where the next page begins',
     `/data/1/id: "${channel.id}" / an id that no other item has; /data/0/id has it`,
@@ -163,6 +172,7 @@ test('no-member-twice: every user of a channel is listed once', () => {
 test('messages-of-the-channel: a page has the messages of the channel that was asked for, newest first', () => {
   const older = { ...message, createdAt: '2023-06-26T20:13:52Z' }
   expect(judgeMessages(message, older)).toEqual([])
+  expect(judgeMessages({ ...message, channelId: channel.id.toUpperCase() })).toEqual([])
   expect(judge('listMessages', '-', { data: [{ ...message, channelId: 'another' }] })).toEqual([])
   expect(judgeMessages({ ...message, channelId: 'another' })).toEqual([
     '/data/0/channelId: "another" / the channel that was asked for, "s6v9eziejrrmad40vf3vgp"',
@@ -172,10 +182,21 @@ test('messages-of-the-channel: a page has the messages of the channel that was a
   ])
 })
 
+test('page-within-limit: a page is as long as was asked for, and one that a cursor led to as its first, whose limit is not known', () => {
+  const length = (query: string, count: number): string[] =>
+    judge('listMessages', `/v1/messages?channelId=c${query}`, { data: Array.from({ length: count }) }, 'pagination')
+  const isNotLong = (query: string, count: number): boolean => length(query, count).length === 0
+  expect([isNotLong('', 100), isNotLong('&limit=0', 2), isNotLong('&nextToken=t', 150)]).toEqual([true, true, true])
+  expect(length('', 101)).toEqual(['/data: 101 items / at most 100'])
+  expect(length('&nextToken=', 101)).toEqual(['/data: 101 items / at most 100'])
+  expect(length('&nextToken=t&limit=1', 2)).toEqual(['/data: 2 items / at most 1'])
+})
+
 test('list-filter-holds: every channel of a page is as asked', () => {
   expect(judgeList(`membershipType=company&memberId=${client}`, channel)).toEqual([])
   expect(judgeList('membershipType=&memberId=&membershipEntityId=&clientId=', channel)).toEqual([])
   expect(judgeList(`memberId=${client.toUpperCase()}&membershipEntityId=${company.toUpperCase()}`, channel)).toEqual([])
+  expect(judgeList('membershipType=Company', channel)).toEqual([])
   const individual = { ...channel, membershipType: 'individual', membershipEntityId: client }
   expect(judgeList(`clientId=${client}`, individual, { ...individual, clientId: client })).toEqual([])
   expect(judgeList(`membershipType=group&memberId=${other}`, channel)).toEqual([

@@ -60,7 +60,9 @@ export const listFilters: Invariant = {
 }
 
 function otherType(type: unknown, asked: string, documented: string, redactor: Redactor): Difference | undefined {
-  return typeof type === 'string' && type !== asked ? ['membershipType', redactor.word(type), documented] : undefined
+  return typeof type === 'string' && !isSameId(type, asked)
+    ? ['membershipType', redactor.word(type), documented]
+    : undefined
 }
 
 function otherId(member: string, id: unknown, asked: string, redactor: Redactor): Difference | undefined {

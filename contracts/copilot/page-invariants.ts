@@ -1,16 +1,17 @@
 import { queryOf } from '../asked.ts'
 import { cursors } from '../cursors.ts'
 import type { Breach, Invariant } from '../invariant.ts'
-import { isEarlier } from '../moments.ts'
+import { clocks, isEarlier } from '../moments.ts'
 import { cursorRules, pageWithinLimit } from '../page-rules.ts'
 import type { Redactor } from '../redact.ts'
+import { isSameId } from '../same-id.ts'
 import { itemsOf } from './items.ts'
 import { listFilters } from './list-filters.ts'
 
 /** What holds between a request and the page it is answered with. */
 export const pageInvariants: readonly Invariant[] = [
   ...cursors.copilot.flatMap(cursorRules),
-  pageWithinLimit(['listMessageChannels', 'listMessages'], 'data', { default: 100 }),
+  pageWithinLimit(['listMessageChannels', 'listMessages'], 'data', { default: 100, cursor: 'nextToken' }),
   {
     name: 'messages-of-the-channel',
     facts: [],
@@ -23,7 +24,7 @@ export const pageInvariants: readonly Invariant[] = [
       let before: Record<string, unknown> = {}
       for (const [index, message] of itemsOf(value).entries()) {
         const { channelId, createdAt } = message
-        if (asked !== '' && typeof channelId === 'string' && channelId !== asked)
+        if (asked !== '' && typeof channelId === 'string' && !isSameId(channelId, asked))
           found.push(breachOfChannel(redactor, channelId, index, asked))
         const { createdAt: newer } = before
         if (typeof createdAt === 'string' && typeof newer === 'string' && isEarlier(newer, createdAt))
@@ -49,5 +50,6 @@ function breachOfOrder(redactor: Redactor, own: string, index: number, newer: st
     pointer: `/data/${index}/createdAt`,
     received: `${redactor.form(own)} after ${redactor.form(newer)}`,
     documented: 'the newest message first',
+    severity: isEarlier(newer, own, clocks) ? undefined : 'warning',
   }
 }

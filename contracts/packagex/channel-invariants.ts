@@ -18,14 +18,14 @@ export const channelInvariants: readonly Invariant[] = [
     name: 'scheduled-publish-is-earliest-pending',
     facts: ['T072', 'T067', 'T031'],
     sentence:
-      'scheduled_publish_at is the earliest of the times that pending messages say, or before it where one of them says none.',
+      'scheduled_publish_at is the earliest of the times that pending messages say, or before it where one of them says none, or 0, which no fact calls a time.',
     schema: 'Channel',
     breaches(value) {
       if (!isJsonObject(value)) return []
       const { scheduled_publish_at, pending_messages } = value
       const pending = objectsOf(pending_messages)
       const times = pending.flatMap(({ item: { publish_to_channel_at: time } }) =>
-        typeof time === 'number' ? [time] : [],
+        typeof time === 'number' && time !== 0 ? [time] : [],
       )
       if (typeof scheduled_publish_at !== 'number' || times.length === 0) return []
       const earliest = Math.min(...times)
@@ -61,14 +61,17 @@ export const channelInvariants: readonly Invariant[] = [
   },
   {
     name: 'publishers-of-channel',
+    // Whether a resource that no longer publishes stays in the list is not said.
+    severity: 'warning',
     facts: ['T069', 'T034'],
-    sentence: 'The resource_id of every message of a channel, recent or pending, is one of publisher_ids.',
+    sentence:
+      'The resource_id of every message of a channel, recent or pending, is one of publisher_ids; an empty one is none.',
     schema: 'Channel',
     breaches(value, _exchange, redactor) {
       if (!isJsonObject(value) || !Array.isArray(value.publisher_ids)) return []
       const publishers: unknown[] = value.publisher_ids
       const isOther = ({ resource_id }: Record<string, unknown>): boolean =>
-        typeof resource_id === 'string' && !publishers.includes(resource_id)
+        typeof resource_id === 'string' && resource_id !== '' && !publishers.includes(resource_id)
       return lists.flatMap((list) =>
         objectsOf(value[list], isOther).map(({ index, item }) => ({
           pointer: `/${list}/${index}/resource_id`,

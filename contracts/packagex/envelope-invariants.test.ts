@@ -32,6 +32,8 @@ test('list-is-the-page-asked-for: a list is the page that was asked for, with at
   expect(list('', { page: 1, limit: 25 })).toEqual([])
   expect(list('?page=2&limit=100', { page: 2, limit: 50 })).toEqual([])
   expect(list('', undefined)).toEqual([])
+  // Whether the first page is 0 or 1 is disputed.
+  expect([list('?page=0', { page: 0, limit: 25 }), list('?page=0', { page: 1, limit: 25 })]).toEqual([[], []])
   expect(list('', null)).toEqual(['/pagination: null / where the page stands in its list'])
   expect(list('?page=3', { page: 2, limit: 1 })).toEqual([
     '/data: an array of 2 / at most the limit in pagination, 1',

@@ -55,8 +55,9 @@ export const envelopeInvariants: readonly Invariant[] = [
   },
 ]
 
-/** The page that was asked for, 1 without one; undefined when the request is not known. */
+/** The page that was asked for, 1 without one; undefined when the request is not known, and of 0, which may be the first page. */
 function askedPage(exchange: Exchange): number | undefined {
   const page = askedFor(exchange, 'page')
-  return page === undefined ? undefined : Number(page) || 1
+  if (page === undefined || Number(page || 1) === 0) return undefined
+  return Number(page) || 1
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkExchange } from '../check-exchange.ts'
 import { loadContext } from '../context.ts'
+import { invariants } from './invariants.ts'
 
 const context = await loadContext('packagex')
 const user = { id: 'jvQNFeVO4zdemfpPQ9U7AfDNdIx1', type: 'user' }
@@ -94,6 +95,9 @@ test('scheduled-publish-is-earliest-pending: a message without a time may only b
   expect(judgeChannel({ pending_messages: pendings, scheduled_publish_at: 1696428001 })).toEqual([
     '/data/scheduled_publish_at: 1696428001 / not after the earliest time in pending_messages, 1696428000',
   ])
+  // 0 is no time.
+  const none = { ...pending, id: 'msg_4', publish_to_channel_at: 0 }
+  expect(judgeChannel({ pending_messages: [pending, none], scheduled_publish_at: 1696428000 })).toEqual([])
 })
 
 test('thread-ids-of-present-subscribers: only a removed subscriber is missing from subscriber_ids', () => {
@@ -141,10 +145,13 @@ test('pending-not-recent: a pending message is not published', () => {
 
 test('publishers-of-channel: every message comes from a publisher', () => {
   expect(judgeChannel({ publisher_ids: ['del_2', 'del_1'] })).toEqual([])
+  expect(judgeChannel({ recent_messages: [{ ...message, resource_id: '' }] })).toEqual([])
   expect(judgeChannel({ publisher_ids: ['del_2'] })).toEqual([
     '/data/recent_messages/0/resource_id: "del_1" / one of publisher_ids',
     '/data/pending_messages/0/resource_id: "del_1" / one of publisher_ids',
   ])
+  // Whether a resource that no longer publishes stays in the list is not said.
+  expect(invariants.find(({ name }) => name === 'publishers-of-channel')?.severity).toBe('warning')
 })
 
 test('thread-subscribers-cover-ids: every subscriber of a thread has an entry', () => {
@@ -186,9 +193,20 @@ test('unread-by-no-contact: contacts are not said to have unread messages', () =
 
 test('edited-after-created: no message is edited before it is created', () => {
   expect(judgeThread({ recent_messages: [{ ...message, edited_at: 1696424400 }] })).toEqual([])
+  // What stands there where a message was never edited is not said.
+  expect(judgeThread({ recent_messages: [{ ...message, edited_at: 0 }] })).toEqual([])
   expect(judgeThread({ recent_messages: [{ ...message, edited_at: 1696424399 }] })).toEqual([
     '/data/recent_messages/0/edited_at: 1696424399 / a time not before created_at, 1696424400',
   ])
+  // Two clocks may be a second apart.
+  const severities = [1696424399, 1696424398].flatMap((edited_at) => {
+    const body = { data: { ...thread, recent_messages: [{ ...message, edited_at }] } }
+    const request = { method: 'GET', url: '/v1/threads/thrd_del_1', headers: {} }
+    const exchange = { request, response: { status: 200, headers: {}, body }, source: { file: 'test', entry: null } }
+    const found = checkExchange(context, 'getThread', exchange)
+    return found.filter(({ instancePath }) => instancePath.endsWith('/edited_at')).map(({ severity }) => severity)
+  })
+  expect(severities).toEqual(['warning', 'error'])
 })
 
 test('message-thread-from-resource: the thread of a message is named after its resource', () => {
@@ -196,6 +214,7 @@ test('message-thread-from-resource: the thread of a message is named after its r
     judge('createThreadMessage', '/v1/threads/thrd_del_1', { data: { ...message, ...changes } })
   expect(judgeMessage({})).toEqual([])
   expect(judgeMessage({ thread_id: undefined })).toEqual([])
+  expect(judgeMessage({ resource_id: '' })).toEqual([])
   expect(judgeMessage({ resource_id: 'del_2' })).toEqual([
     '/data/thread_id: "thrd_del_1" / thrd_ and resource_id, "thrd_del_2"',
   ])

@@ -1,5 +1,6 @@
 import type { Invariant } from '../invariant.ts'
 import { isJsonObject, readPointer } from '../json.ts'
+import { clocks } from '../moments.ts'
 
 /** What holds between the members of one message. */
 export const messageInvariants: readonly Invariant[] = [
@@ -13,8 +14,8 @@ export const messageInvariants: readonly Invariant[] = [
     breaches(value, _exchange, redactor) {
       if (!isJsonObject(value)) return []
       const { thread_id, resource_id } = value
-      if (typeof thread_id !== 'string' || typeof resource_id !== 'string' || thread_id === `thrd_${resource_id}`)
-        return []
+      if (typeof thread_id !== 'string' || typeof resource_id !== 'string' || resource_id === '') return []
+      if (thread_id === `thrd_${resource_id}`) return []
       return [
         {
           pointer: '/thread_id',
@@ -27,17 +28,19 @@ export const messageInvariants: readonly Invariant[] = [
   {
     name: 'edited-after-created',
     facts: ['T023', 'T024'],
-    sentence: 'edited_at, when present, is not before created_at.',
+    sentence: 'edited_at, when present and no 0, is not before created_at; what stands for never is not said.',
     schema: 'Message',
     breaches(value) {
       if (!isJsonObject(value)) return []
       const { created_at, edited_at } = value
-      if (typeof created_at !== 'number' || typeof edited_at !== 'number' || edited_at >= created_at) return []
+      if (typeof created_at !== 'number' || typeof edited_at !== 'number') return []
+      if (edited_at === 0 || edited_at >= created_at) return []
       return [
         {
           pointer: '/edited_at',
           received: String(edited_at),
           documented: `a time not before created_at, ${created_at}`,
+          severity: created_at - edited_at > clocks / 1000 ? undefined : 'warning',
         },
       ]
     },

@@ -25,6 +25,8 @@ test.each([
   ['?limit=2&page=2', { page: 2, limit: 2, has_more: false, total_count: 4 }],
   ['?limit=100', { page: 1, limit: 50, has_more: false, total_count: 2 }],
   ['', { page: 1, limit: 25, has_more: false }],
+  ['?page=0', { page: 0, limit: 25, has_more: false, total_count: 2 }],
+  ['?limit=0', { page: 1, limit: 25, has_more: false }],
 ])('a page is as its pagination says: %s %j', (query, pagination) => {
   expect(judge(query, pagination)).toEqual([])
 })
@@ -34,19 +36,19 @@ test.each([
     'has-more-as-counted',
     '',
     { page: 1, limit: 2, has_more: false, total_count: 5 },
-    ['error /pagination/has_more: false / true, with page 1 of 2 items and 5 in all'],
+    ['warning /pagination/has_more: false / true, with page 1 of 2 items and 5 in all'],
   ],
   [
     'page-as-long-as-counted',
     '',
     { page: 1, limit: 25, has_more: true },
-    ['error /data: 2 items / 25, since there are more'],
+    ['warning /data: 2 items / 25, since there are more'],
   ],
   [
     'page-as-long-as-counted',
     '?page=2',
     { page: 2, limit: 25, has_more: false, total_count: 26 },
-    ['error /data: 2 items / at most 1, what total_count leaves for page 2'],
+    ['warning /data: 2 items / at most 1, what total_count leaves for page 2'],
   ],
   [
     'limit-not-above-asked',

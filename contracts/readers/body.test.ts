@@ -67,7 +67,7 @@ test('says when a body is not UTF-8', () => {
 })
 
 test.each([
-  ['{"id":1,"id":2}', 'An object of it has "id" more than once; the last one was judged.'],
+  ['{"id":1,"id":2}', 'An object of it has a property more than once; the last one was judged.'],
   ['{"a":[{"b.c@d":1,"b.c@d":2}]}', 'An object of it has a property more than once; the last one was judged.'],
   ['{"x2024":1,"x2024":2}', 'An object of it has a property more than once; the last one was judged.'],
 ])('says that a name comes twice in %s, but not a name that may be data', (text, note) => {

@@ -54,11 +54,9 @@ export function tooDeep(): Fault {
   return new Fault(`its body is nested more than ${maxDepth} levels deep. Leave it out.`)
 }
 
-/** Says which name an object has twice; a name that may be data is not shown. */
+/** Says that an object has a name twice; which one is not shown, since the keys of a map are somebody's words and no reader knows what is a map. */
 export function notesOnRepeated(name: string | undefined): string[] {
-  if (name === undefined) return []
-  const shown = /^(?!.*\d{4})[A-Za-z_]\w{0,40}$/.test(name) ? `"${name}"` : 'a property'
-  return [`An object of it has ${shown} more than once; the last one was judged.`]
+  return name === undefined ? [] : ['An object of it has a property more than once; the last one was judged.']
 }
 
 function unpack(bytes: Buffer, headers: Record<string, string>): { plain?: string; notes: string[] } {

@@ -18,7 +18,7 @@ export const idKinds = {
   'veil': { pattern: new RegExp('^\\S+$', 'u'), examples: ["60d2b7d9a1b2c3d4e5f6"], refers: null, documented: false, facts: [], description: 'A user before they were known.' },
   'unified-user': { pattern: new RegExp('^\\S+$', 'u'), examples: ["60d2b7d9a1b2c3d4e5f6"], refers: null, documented: false, facts: [], description: 'A user that several were joined into.' },
   'account': { pattern: new RegExp('^\\S+$', 'u'), examples: ["9001"], refers: null, documented: false, facts: [], description: 'The account of a manager.' },
-  'request': { pattern: new RegExp('^\\S+$', 'u'), examples: ["1624422361800Q5uE","3f2b8c1e-9d47-4a6b-8f10-ed9d1b412d29"], refers: null, documented: false, facts: [], description: 'A request, by the ID its sender chose; any form.' },
+  'request': { pattern: new RegExp('^.+$', 'u'), examples: ["1624422361800Q5uE","3f2b8c1e-9d47-4a6b-8f10-ed9d1b412d29"], refers: null, documented: false, facts: [], description: 'A request, by the ID its sender chose; any form.' },
   'file': { pattern: new RegExp('^\\S+$', 'u'), examples: ["60d2b7d9b1a2c3d4e5f6"], refers: "File", documented: false, facts: [], description: 'An attached file.' },
   'web-page': { pattern: new RegExp('^\\S+$', 'u'), examples: ["https://example.com/plan"], refers: "WebPage", documented: false, facts: [], description: 'The preview of a page.' },
   'trigger': { pattern: new RegExp('^\\S+$', 'u'), examples: ["1"], refers: null, documented: false, facts: [], description: 'The thing that made a log entry, of the kind beside it.' },

@@ -24,13 +24,13 @@ interface Breach {
   unbreakable: string | undefined
 }
 
-/** Makes one mutant of each operation with an undocumented status, and of each answer one with a foreign media type and one of each header. */
+/** Makes two mutants of each operation, with a success and a refusal that are not documented, and of each answer one with a foreign media type and one of each header. */
 export function mutateAnswers(truth: ProviderContext, samples: readonly Sample[], judging = truth): JudgedMutant[] {
   return listOperations(truth.description).flatMap(({ path, method, operation }) => {
     const place = joinPointer(joinPointer('/paths', path), method)
     const ofOperation = samples.filter(({ operationId }) => operationId === operation.operationId)
     return [
-      mutate(operation, ofOperation[0], statusBreach(truth, operation, place)),
+      ...[299, 418].map((status) => mutate(operation, ofOperation[0], statusBreach(truth, operation, place, status))),
       ...Object.keys(operation.responses).flatMap((key) => {
         const answers = ofOperation.filter(({ exchange }) => responseKey(operation, exchange.response.status) === key)
         // Only a derived answer has every documented header.
@@ -48,7 +48,8 @@ export function mutateAnswers(truth: ProviderContext, samples: readonly Sample[]
     const mediaTypes = Object.keys(content)
     const typeBreach: Breach = {
       ...{ place, kind: 'content-type', detail: null, check: 'content-type' },
-      severity: gravityIn([response], 'content'),
+      // A refusal in another form may come from whatever stands before the provider.
+      severity: /^[45]/.test(key) ? 'warning' : gravityIn([response], 'content'),
       change: ({ response }) => Object.assign(response.headers, { 'content-type': 'text/csv' }),
       unbreakable: mediaTypes.includes('*/*') ? 'every media type is documented' : undefined,
     }
@@ -89,15 +90,14 @@ export function mutateAnswers(truth: ProviderContext, samples: readonly Sample[]
   }
 }
 
-function statusBreach({ description }: ProviderContext, operation: Operation, place: string): Breach {
-  const status = [418, 299, 599].find((one) => responseKey(operation, one) === undefined)
+function statusBreach({ description }: ProviderContext, operation: Operation, place: string, status: number): Breach {
   const keys = Object.keys(operation.responses).filter((key) => key[0] === String(status)[0])
   const ofClass = keys.map((key) => resolve(description, operation.responses[key] ?? {}))
-  const isPublished = ofClass.length > 0 && status !== 599
+  const isPublished = ofClass.length > 0 && status < 400
   return {
-    ...{ place, kind: 'status', detail: null, check: 'status-code' },
+    ...{ place, kind: 'status', detail: String(status), check: 'status-code' },
     severity: isPublished ? gravityIn(ofClass, 'description') : 'warning',
     change: ({ response }) => Object.assign(response, { status }),
-    unbreakable: status === undefined ? 'every status is documented' : undefined,
+    unbreakable: responseKey(operation, status) === undefined ? undefined : 'every status is documented',
   }
 }

@@ -56,9 +56,11 @@ export function mutateBodies(
     if (!proposed) return
     const { operationId, exchange, origin } = sample
     const response = resolve(truth.description, truth.operations.get(operationId)?.responses[key] ?? {})
-    const isSure = proposed.severity !== 'error' || gravityIn([response], 'content') === 'error'
+    const body = applyEdits(exchange.response.body, proposed.edits)
+    // Nobody says that a refusal has a body at all.
+    const isEmptyRefusal = exchange.response.status >= 400 && body === null
+    const isSure = proposed.severity !== 'error' || (!isEmptyRefusal && gravityIn([response], 'content') === 'error')
     const proposal: Proposal = isSure ? proposed : { ...proposed, severity: 'warning' }
-    const body = applyEdits(exchange.response.body, proposal.edits)
     const findings = checkExchange(judging, operationId, { ...exchange, response: { ...exchange.response, body } })
     const choice = choiceAround(mets, met.pointer)
     const verdict = judgeMutant(claim.kind, proposal, choice, findings, () => reference(operationId, key, body))
