@@ -23,7 +23,7 @@ export interface Invariant {
   /** Set where the rule is about pages; findings then have this name. */
   check?: 'pagination'
   /** Set to `warning` where the rule is inferred, or only a good custom. */
-  severity?: 'warning'
+  severity?: 'warning' | undefined
   /** The component it speaks of, wherever that occurs in a body; or the operations whose whole answer it judges. */
   schema?: string
   operations?: readonly string[]

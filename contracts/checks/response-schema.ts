@@ -15,6 +15,16 @@ export function responseSchema(context: CheckContext, name: string, schema: Sche
   )
   // A body that was refused is never passed over, even if nothing of the explanation is left.
   return explained.length > 0
-    ? explained
+    ? unique(explained)
     : errors.slice(0, 1).flatMap((error) => judgeError(context, schema, body, error))
+}
+
+/** Two nodes may refuse one value each in its way, a string and a string or null: told the same, it is told once. */
+function unique(judgements: readonly Judgement[]): Judgement[] {
+  const told = new Map<string, Judgement>()
+  for (const one of judgements) {
+    const key = JSON.stringify([one.check, one.instancePath, one.received, one.documented])
+    if (!told.has(key)) told.set(key, one)
+  }
+  return [...told.values()]
 }

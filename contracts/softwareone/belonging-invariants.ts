@@ -48,10 +48,16 @@ function fileFact(name: string, facts: readonly string[]): Invariant {
   }
 }
 
+/** What a link names is by the document what it leads to: that this is the chat that holds it is one reading. */
+function severityOf(schema: string): 'warning' | undefined {
+  return schema === 'Link' ? 'warning' : undefined
+}
+
 /** Only the items of the collection that was asked for: what stands inside them has its own chat. */
 function belongsToChat(schema: string, collection: string, facts: readonly string[]): Invariant {
   return {
     name: `${collection}-of-the-chat-asked-for`,
+    severity: severityOf(schema),
     facts,
     sentence: `Below /chats/{chatId}/${collection}, every ${schema} that names its chat names that one.`,
     schema,
@@ -73,6 +79,7 @@ function belongsToChat(schema: string, collection: string, facts: readonly strin
 function messageInChat(schema: string, collection: string, facts: readonly string[]): Invariant {
   return {
     name: `message-of-${collection}-in-same-chat`,
+    severity: severityOf(schema),
     facts,
     sentence: `The message of a ${schema} is a message of its chat.`,
     schema,

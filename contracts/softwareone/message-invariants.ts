@@ -31,8 +31,10 @@ export const messageInvariants: readonly Invariant[] = [
   },
   {
     name: 'links-of-the-message',
+    // That a link leads to what holds it is one reading of the two.
+    severity: 'warning',
     facts: ['S081', 'S091'],
-    sentence: 'The links of a message link to that message.',
+    sentence: 'The links of a message link to that message (inferred).',
     schema: 'Message',
     breaches(value, _exchange, redactor) {
       if (!isJsonObject(value) || !Array.isArray(value['links'])) return []

@@ -34,7 +34,10 @@ describe.each([
     'page-within-its-bounds',
     { $meta: { pagination: { offset: 2, limit: 2, total: 4 } }, data: [1, 2] },
     { $meta: { pagination: { offset: 3, limit: 2, total: 4 } }, data: [1, 2] },
-    { pointer: '/data', received: '2 objects', documented: 'at most 1: 4 in all, 3 before the page' },
+    {
+      ...{ pointer: '/data', received: '2 objects', documented: 'at most 1: 4 in all, 3 before the page' },
+      severity: 'warning',
+    },
   ],
   [
     'page-within-its-bounds',
@@ -59,4 +62,6 @@ test('bounds the limit of a page', () => {
   expect(judge('page-is-the-one-asked-for', page, `${base}?limit=2&offset=4`)).toEqual([
     { pointer: '/$meta/pagination/limit', received: '3', documented: 'at most 2, as asked' },
   ])
+  // What a limit of 0 asks for is nowhere said.
+  expect(judge('page-is-the-one-asked-for', page, `${base}?limit=0&offset=4`)).toEqual([])
 })

@@ -23,7 +23,7 @@ export const pageInvariants: readonly Invariant[] = [
         ...(typeof offset === 'number' && from !== undefined && offset !== from
           ? [{ pointer: '/$meta/pagination/offset', received: String(offset), documented: `${from}, as asked` }]
           : []),
-        ...(typeof limit === 'number' && most !== undefined && limit > most
+        ...(typeof limit === 'number' && most !== undefined && most > 0 && limit > most
           ? [{ pointer: '/$meta/pagination/limit', received: String(limit), documented: `at most ${most}, as asked` }]
           : []),
       ]
@@ -41,7 +41,14 @@ export const pageInvariants: readonly Invariant[] = [
       if (typeof limit === 'number' && count > limit) return [breachOfLength(count, `at most the limit, ${limit}`)]
       if (typeof offset !== 'number' || typeof total !== 'number' || count === 0 || offset + count <= total) return []
       return [
-        breachOfLength(count, `at most ${Math.max(0, total - offset)}: ${total} in all, ${offset} before the page`),
+        {
+          ...breachOfLength(
+            count,
+            `at most ${Math.max(0, total - offset)}: ${total} in all, ${offset} before the page`,
+          ),
+          // Something may have come between the count and the page.
+          severity: 'warning',
+        },
       ]
     },
   },
