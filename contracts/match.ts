@@ -101,9 +101,10 @@ export function matchExchange(matcher: Matcher, exchange: Exchange): Match {
 
 /** Finds a provider's operation; a slash at the end of a path, which no document speaks of, makes no other. */
 function findOwn({ routes }: Matcher, provider: Provider, method: string, path: string): Route | undefined {
-  const find = (one: string): Route | undefined =>
-    routes.find((route) => route.provider === provider && takes(route, method, one))
-  return find(path) ?? find(path.endsWith('/') ? path.slice(0, -1) : `${path}/`)
+  const own = routes.find((route) => route.provider === provider && takes(route, method, path))
+  if (own) return own
+  const other = path.endsWith('/') ? path.slice(0, -1) : `${path}/`
+  return routes.find((route) => route.provider === provider && takes(route, method, other))
 }
 
 function takes(route: Route, method: string, path: string): boolean {

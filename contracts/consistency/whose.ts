@@ -15,14 +15,15 @@ export interface Whose {
 export function whoseWorld({ description }: Pick<CheckContext, 'description'>): (exchange: Exchange) => Whose {
   const schemes = Object.values(description.components.securitySchemes ?? {})
   const keys = schemes.flatMap(({ in: place, name }) =>
-    place === 'header' && typeof name === 'string' ? [name.toLowerCase()] : [],
+    place === 'header' && typeof name === 'string' && name.toLowerCase() !== 'authorization'
+      ? [name.toLowerCase()]
+      : [],
   )
   return ({ request: { url, headers } }) => {
     let origin = fingerprint(originOf(url))
-    for (const name of keys) if (name !== 'authorization') origin = fingerprintOnto(origin, headers[name] ?? '')
-    let scope = origin
+    for (const name of keys) origin = fingerprintOnto(origin, headers[name] ?? '')
     // A token is renewed while the account stays; pages send a cookie in its place.
-    for (const name of ['authorization', 'cookie']) scope = fingerprintOnto(scope, headers[name] ?? '')
-    return { origin, scope }
+    const { authorization = '', cookie = '' } = headers
+    return { origin, scope: fingerprintOnto(fingerprintOnto(origin, authorization), cookie) }
   }
 }
