@@ -4,7 +4,8 @@ import type { Judgement } from './finding.ts'
 export function adviseOn(provider: string, judgement: Pick<Judgement, 'check' | 'severity' | 'spec'>): string {
   const { check, severity, spec } = judgement
   const paths = `specs/${provider}/paths/`
-  const otherwise = `else note it in contracts/${provider}/deviations.ts`
+  // Who describes the provider notes it in contracts/<provider>/deviations.ts besides; who uses the package has no such file.
+  const otherwise = `else accept it with --baseline until ${provider} mends it`
   switch (check) {
     case 'status-code':
       return `Ask ${provider} when this status comes; if it is meant, add it to the operation in ${paths}, ${otherwise}.`
