@@ -36,9 +36,14 @@ export function showChannel(state: PackagexState, channel: ChannelRecord): Chann
     name: parties.map(({ name }) => name).join(', '),
     organization_id: state.organizationId,
     pending_messages: pending.map(showMessage),
-    phone_hashes: parties.flatMap(({ phone }) =>
-      phone === undefined ? [] : [createIds(state.seed).hex(`packagex phone ${phone}`, 0, 16)],
-    ),
+    // Two people may share a phone.
+    phone_hashes: [
+      ...new Set(
+        parties.flatMap(({ phone }) =>
+          phone === undefined ? [] : [createIds(state.seed).hex(`packagex phone ${phone}`, 0, 16)],
+        ),
+      ),
+    ],
     publisher_ids: [...channel.publisherIds],
     recent_messages: out.slice(-recentCount).reverse().map(showMessage),
     ...(pending.length > 0 ? { scheduled_publish_at: epochSeconds(Math.min(...scheduled)) } : {}),
