@@ -47,6 +47,7 @@ export const softwareoneMock: ProviderMock<SoftwareoneState> = {
     'lastMessage',
     'fileId',
     'Participant.status',
+    'ChatReference.type',
     'revision',
     'unread',
     'unreadMessageCount',
