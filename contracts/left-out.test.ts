@@ -11,10 +11,15 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const channels = 'https://api.copilot.com/v1/message-channels'
 const json = [{ name: 'content-type', value: 'application/json' }]
 
+const noHeaders: { name: string; value: string }[] = []
+
 /** Checks a HAR of one exchange: what was found, and what was noted. */
-async function check(response: object, { method = 'GET', url = channels, bytes = '' } = {}) {
+async function check(response: object, { method = 'GET', url = channels, bytes = '', headers = noHeaders } = {}) {
   const file = join(folder, 'x.har')
-  const entry = JSON.stringify({ request: { method, url }, response: { status: 200, headers: json, ...response } })
+  const entry = JSON.stringify({
+    request: { method, url, headers },
+    response: { status: 200, headers: json, ...response },
+  })
   writeFileSync(file, `{"log":{"entries":[${bytes}${entry}]}}`)
   const { findings, notes, summary } = await checkFiles([file])
   return { found: findings.map(inShort), notes: notes.map(({ reason }) => reason), summary }
@@ -38,6 +43,13 @@ test.each([
   ['with a status that is not documented, which is told itself', { status: 418 }, {}],
 ])('notes nothing of an answer %s', async (_name, response, request) => {
   expect((await check(response, request)).notes).toEqual([])
+})
+
+test('notes a part that was asked for, and finds nothing of its status', async () => {
+  const part = { status: 206, content: { text: '{"da' } }
+  const { found, notes } = await check(part, { headers: [{ name: 'Range', value: 'bytes=0-3' }] })
+  expect([found, notes]).toEqual([[], ['It is the part that was asked for (206), which was not judged.']])
+  expect((await check(part)).found).toEqual([expect.stringMatching(/status-code/)])
 })
 
 test('says of a body only once that it was not judged, and why', async () => {

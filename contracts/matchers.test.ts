@@ -99,6 +99,12 @@ describe('a whole answer', () => {
     )
   })
 
+  test.each([null, ''])('with the body %j of a refusal fails, though a check only warns of it', (body) => {
+    expect(failureOf(() => expect(body).toMatchContract('bird', 'getChannel', 401))).toMatch(
+      /^bird getChannel\n {2}warning {2}response-schema {2}401|^bird getChannel\n {2}warning {2}nullable {2}401/m,
+    )
+  })
+
   test("with a gateway's page for a documented refusal fails, though a check only warns of it", () => {
     const page = { status: 404, headers: { 'content-type': 'text/html' }, body: '<p>' }
     expect(failureOf(() => expect(page).toMatchContract('copilot', 'getMessageChannel', 404))).toMatch(

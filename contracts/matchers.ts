@@ -2,7 +2,7 @@ import { type Provider, providerNames, type providers } from '../generated/index
 import { checkExchange } from './check-exchange.ts'
 import { loadContext, type ProviderContext } from './context.ts'
 import { type Exchange, mediaTypeOf } from './exchange.ts'
-import type { CheckName, Severity } from './finding.ts'
+import type { CheckName, Finding, Severity } from './finding.ts'
 import { whyLeftOut } from './left-out.ts'
 import { isTooDeep, maxDepth } from './readers/depth.ts'
 import {
@@ -133,7 +133,7 @@ function match(
     throw new TypeError(`Failed to match ${what}: the body is nested more than ${maxDepth} levels deep.`)
   const findings = checkExchange(context, operationId, exchangeOf(answer))
   const failing = severities.slice(0, severities.indexOf(failOn) + 1)
-  const pass = !findings.some(({ severity, check }) => failing.includes(severity) || unjudged.has(check))
+  const pass = !findings.some((finding) => failing.includes(finding.severity) || isOfWhole(finding))
   return {
     pass,
     message: () =>
@@ -153,5 +153,9 @@ function exchangeOf(response: ReceivedAnswer): Exchange {
   }
 }
 
-/** Of an answer that nothing describes, or of a media type that nothing describes, no body was judged: a match would mean nothing. */
-const unjudged: ReadonlySet<CheckName> = new Set(['status-code', 'content-type'] as const)
+/** Tells of a status, a media type or a body that are none of those described, however grave that is: nothing else was judged, and a match would mean nothing. */
+function isOfWhole({ check, instancePath }: Finding): boolean {
+  return instancePath === '' && ofWhole.has(check)
+}
+
+const ofWhole: ReadonlySet<CheckName> = new Set(['status-code', 'content-type', 'response-schema', 'nullable'] as const)

@@ -2,40 +2,11 @@ import { expect, test } from 'vitest'
 import { checkExchange } from '../check-exchange.ts'
 import { loadContext } from '../context.ts'
 import { hiding } from '../redact.ts'
+import { answer, channel, client, company, message } from '../testing/copilot-answers.ts'
 import { invariants } from './invariants.ts'
 
 const context = await loadContext('copilot')
-const [company, client, other] = [
-  'a6fcd58b-fc40-46e1-ab49-219ec8162a6b',
-  'b22a34db-f6ba-40cb-a415-c112d4c853d8',
-  '1dbb3e36-af70-4f41-89e6-6ddf9e2c62b5',
-]
-const channel = {
-  id: 's6v9eziejrrmad40vf3vgp',
-  object: 'messageChannel',
-  createdAt: '2022-08-07T15:04:23.024217Z',
-  updatedAt: '2022-08-07T15:12:05.024217Z',
-  membershipType: 'company',
-  membershipEntityId: company,
-  memberIds: [client],
-  lastMessageDate: '2023-06-26T20:13:53.700046Z',
-}
-const message = {
-  id: '3d0c1f7a-52f6-4a43-9d0e-6f6f0c1a9b52',
-  object: 'message',
-  senderId: client,
-  channelId: channel.id,
-  createdAt: '2023-06-26T20:13:53.700046Z',
-  updatedAt: '2023-06-26T20:13:53.700046Z',
-  text: 'Hello.',
-}
-
-function answer(url: string, body: unknown) {
-  const request = { method: 'GET', url, headers: {} }
-  const response = { status: 200, headers: { 'content-type': 'application/json' }, body }
-  return { request, response, source: { file: 'test', entry: null } }
-}
-
+const other = '1dbb3e36-af70-4f41-89e6-6ddf9e2c62b5'
 /** Findings of invariants, as `pointer: received / documented`. */
 function judge(operationId: string, url: string, body: unknown, name = 'invariant'): string[] {
   return checkExchange(context, operationId, answer(url, body), { showValues: true })

@@ -15,6 +15,7 @@ type Objects = Map<string, Map<string, { id: string | number }>>
 /** Finds the objects with an id that can be read; everything is read when the first is asked for. */
 export function findExisting(table: ShapeTable, readAll: (each: ReadEach) => void): Existing {
   let found: Objects | undefined
+  const alike = new Map<string, string[]>()
   const find = (component: string): ReturnType<Objects['get']> => {
     found ??= readObjects(table, readAll)
     return found.get(component)
@@ -26,7 +27,10 @@ export function findExisting(table: ShapeTable, readAll: (each: ReadEach) => voi
       const own = property(find(component)?.get(id), name)
       if (own !== undefined) return own
       // A reference to a thing may be shown more of it than references hold, where the two call it alike.
-      for (const other of likeThis(table, component, name)) {
+      const place = `${component}/${name}`
+      const others = alike.get(place) ?? likeThis(table, component, name)
+      alike.set(place, others)
+      for (const other of others) {
         const value = property(find(other)?.get(id), name)
         if (value !== undefined) return value
       }

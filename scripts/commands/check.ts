@@ -62,6 +62,10 @@ async function askLive(
 ): ReturnType<typeof live> {
   if (files.length > 0)
     throw new UsageError('Failed to read the options: --live reads no files. Leave out one of both.')
+  if (command.server !== undefined || command.skip !== undefined)
+    throw new UsageError(
+      'Failed to read the options: --server and --skip are for recordings. Leave them out with --live.',
+    )
   if (provider === undefined || baseUrl === undefined)
     throw new UsageError('Failed to read the options: --live needs --provider and --base-url. Add what is missing.')
   const outcome = await live({ ...command, provider, baseUrl, coverage: wantsCoverage(command) }, process.env)

@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
 import { startMock } from '../../mocks/server.ts'
+import { check } from './check.ts'
 import { live } from './live.ts'
 
 const mock = await startMock({ providers: ['copilot'], port: 0, apiKey: 'the-right-key' })
@@ -22,6 +23,13 @@ test('a run that is stopped says why and asks for exit code 2', async () => {
     'Stopped at copilot listMessageChannels: it answered 401. Check the key in CHANNEL_CONTRACTS_COPILOT_API_KEY.',
     2,
   ])
+})
+
+test.each([
+  [{ skip: ['https://app.example'] }, '--server and --skip are for recordings. Leave them out with --live.'],
+  [{ server: ['https://a.example=https://api.copilot.com'] }, '--server and --skip are for recordings.'],
+])('refuses %j, which says nothing of a provider that is asked itself', async (options, sentence) => {
+  await expect(check([], { ...command, live: true, failOn: 'error', ...options })).rejects.toThrow(sentence)
 })
 
 test('nothing is asked without a key', async () => {
