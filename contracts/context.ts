@@ -4,6 +4,8 @@ import { isProvider, providerNames, providers } from '../generated/index.ts'
 import type { Validator } from '../generated/validator.ts'
 import type { Description, Operation, PlacedOperation } from './description.ts'
 import { listOperations } from './description.ts'
+import type { Deviation } from './deviation.ts'
+import { deviations } from './deviations.ts'
 import type { Invariant } from './invariant.ts'
 import { loadInvariants } from './invariants.ts'
 import type { Redactor } from './redact.ts'
@@ -54,6 +56,8 @@ export interface ProviderContext {
   glances: Record<string, Glance>
   idKinds: Record<string, KnownIdKind>
   invariants: readonly Invariant[]
+  /** The differences that are known of its answers; what only its document prints is an error in an answer. */
+  deviations: readonly Deviation[]
   /** By id. */
   facts: Record<string, KnownFact>
 }
@@ -85,6 +89,7 @@ export async function loadContext(provider: Provider): Promise<ProviderContext> 
     glances: await parts.glances(),
     idKinds: await parts.idKinds(),
     invariants: await loadInvariants(provider, description),
+    deviations: (deviations[provider] ?? []).filter(({ answer }) => answer !== undefined),
     facts,
   }
 }

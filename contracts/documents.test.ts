@@ -4,9 +4,10 @@ import { providerNames } from '../generated/index.ts'
 import { checkExchange } from './check-exchange.ts'
 import { loadContext, type ProviderContext } from './context.ts'
 import { listOperations, resolve } from './description.ts'
-import { type Deviation, explains } from './deviation.ts'
+import type { Deviation } from './deviation.ts'
 import { deviations } from './deviations.ts'
 import type { Finding } from './finding.ts'
+import { birdChannel } from './testing/judge.ts'
 
 interface Payload {
   file: string
@@ -32,17 +33,15 @@ function judgeBody(
     response: { status, headers: { 'content-type': mediaType }, body },
     source: { file: 'documented', entry: null },
   }
-  // The document is public, and a deviation names the value it knows.
-  return checkExchange(context, operationId, exchange, { showValues: true })
+  return checkExchange(context, operationId, exchange)
 }
 
-function unexplained(findings: Finding[], known: readonly Deviation[]): Finding[] {
-  return findings.filter((finding) => !known.some((deviation) => explains(deviation, finding)))
+function unexplained(findings: Finding[]): Finding[] {
+  return findings.filter(({ deviation }) => deviation === undefined)
 }
 
 for (const provider of providerNames) {
-  const context = await loadContext(provider)
-  const known: readonly Deviation[] = deviations[provider] ?? []
+  const context = { ...(await loadContext(provider)), deviations: deviations[provider] ?? [] }
 
   describe(provider, () => {
     for (const { operation } of listOperations(context.description)) {
@@ -53,7 +52,7 @@ for (const provider of providerNames) {
             describe(status, () => {
               test.each(Object.entries(examples))('%s', (_name, { value }) => {
                 const findings = judgeBody(context, operation.operationId, Number(status), mediaType, value)
-                expect(unexplained(findings, known)).toEqual([])
+                expect(unexplained(findings)).toEqual([])
                 expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
               })
             })
@@ -82,8 +81,8 @@ for (const provider of providerNames) {
 
     test('give exactly the findings that deviations.ts lists', () => {
       const all = findings.flatMap(({ found }) => found)
-      expect(unexplained(all, known)).toEqual([])
-      expect(known.filter((deviation) => !all.some((finding) => explains(deviation, finding)))).toEqual([])
+      expect(unexplained(all)).toEqual([])
+      expect(unusedOf(context, all)).toEqual([])
     })
 
     test('give an error exactly where an amendment mends the served example', async () => {
@@ -100,6 +99,34 @@ for (const provider of providerNames) {
         expect([payload.file, errors.sort()]).toEqual([payload.file, expectedErrors(mended)])
       }
     })
+  })
+}
+
+test('a deviation that nothing shows any more is told', async () => {
+  const context = await loadContext('bird')
+  const noted = {
+    operations: ['getChannel'],
+    check: 'nullable',
+    at: ['/name'],
+    received: 'null',
+    reason: 'seen in a recording.',
+    facts: [],
+    since: '2026-12-01',
+  } satisfies Deviation
+  const shown = { ...noted, answer: { status: 200, body: { ...birdChannel, name: null } } }
+  const mended = { ...noted, answer: { status: 200, body: birdChannel } }
+  expect(unusedOf({ ...context, deviations: [noted, shown, mended] }, [])).toEqual([noted, mended])
+})
+
+/** The deviations that neither the findings nor the answer they carry show. */
+function unusedOf(context: ProviderContext, findings: readonly Finding[]): Deviation[] {
+  return context.deviations.filter((deviation) => {
+    const { answer, operations } = deviation
+    const only = { ...context, deviations: [deviation] }
+    const shown = answer
+      ? operations.flatMap((id) => judgeBody(only, id, answer.status, 'application/json', answer.body))
+      : findings
+    return !shown.some((finding) => finding.deviation === deviation)
   })
 }
 

@@ -1,3 +1,4 @@
+import type { Deviation } from './deviation.ts'
 import type { ExchangeSource } from './exchange.ts'
 
 /** How bad a finding is: `error` breaks the contract, `warning` goes against a claim of lesser evidence, `info` is only new. */
@@ -44,10 +45,12 @@ export interface Finding {
   /** What to do about it, in one sentence. */
   advice: string
   source: ExchangeSource
+  /** Set where the difference is known and noted: a report then tells it among its notes, and nothing fails for it. */
+  deviation?: Deviation
 }
 
 /** What a check says of a place; the engine adds provider, operation, status, source and advice, and hides map keys in the pointer. */
-export type Judgement = Omit<Finding, 'provider' | 'operationId' | 'status' | 'source' | 'advice'> & {
+export type Judgement = Omit<Finding, 'provider' | 'operationId' | 'status' | 'source' | 'advice' | 'deviation'> & {
   /** Whether the pointer ends in the name of a property that nothing documents: such a name is told if it looks like one. */
   named?: boolean
 }

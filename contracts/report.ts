@@ -1,5 +1,6 @@
 import type { BaselineEntry } from './baseline.ts'
 import type { CoverageState } from './coverage/coverage.ts'
+import type { Deviation } from './deviation.ts'
 import type { ExchangeSource, Unreadable } from './exchange.ts'
 import type { Finding, Severity } from './finding.ts'
 import type { Shard } from './shards.ts'
@@ -88,6 +89,7 @@ export function createReport(exchanges: number, findings: readonly Finding[], un
 
 /** Sums up a run as it goes: what is equal is counted, not kept. */
 export interface Tally {
+  /** Counts a finding; one that a deviation explains is only noted. */
   addFinding(finding: Finding): void
   addUnmatched(remark: Unmatched): void
   /** Counts an exchange that nobody is to judge, and notes why. */
@@ -110,6 +112,10 @@ export function createTally(): Tally {
   const answers = new Map<string, AnsweredOperation>()
   return {
     addFinding(finding) {
+      if (finding.deviation) {
+        addRemark(notes, { source: finding.source, reason: knownReason(finding, finding.deviation) })
+        return
+      }
       counts[finding.severity] += 1
       const { source, instancePath } = finding
       const key = keyOf(finding)
@@ -166,7 +172,19 @@ function addRemark(groups: Map<string, ReportedRemark>, { source, reason }: Rema
   }
 }
 
+/** Tells a known difference in one sentence, which is the same for equal ones. */
+function knownReason(finding: Finding, { facts, reason, since }: Deviation): string {
+  const { provider, operationId, status, received, documented } = finding
+  const cited = facts.length > 0 ? ` (${facts.join(', ')})` : ''
+  return `A known difference of ${provider} ${operationId} ${status} at ${placeAlike(finding)}, ${received} where ${documented} is documented, noted ${since}${cited}: ${reason}`
+}
+
+/** A pointer without the positions in lists, in which equal findings differ. */
+function placeAlike({ instancePath }: Pick<Finding, 'instancePath'>): string {
+  return instancePath.replaceAll(/\/\d+(?=\/|$)/g, '/*')
+}
+
 /** What equal findings have in common: everything but the source and positions in lists. */
 export function keyOf({ source: _source, instancePath, ...rest }: Finding): string {
-  return JSON.stringify([instancePath.replaceAll(/\/\d+(?=\/|$)/g, '/*'), rest])
+  return JSON.stringify([placeAlike({ instancePath }), rest])
 }

@@ -7,8 +7,7 @@ export const deviations: readonly Deviation[] = [
     check: 'response-schema',
     at: ['/platformServiceUrlOverride', '/results/0/platformServiceUrlOverride'],
     received: '"text"',
-    reason:
-      'The printed value is the placeholder of every string, and the document says that the field starts with https://.',
+    reason: 'the document prints the placeholder of every string here, and says that the field starts with https://.',
     facts: ['B55', 'B87'],
     since: '2026-11-21',
   },

@@ -1,7 +1,6 @@
 import type { ProviderContext } from '../../contracts/context.ts'
 import { type Coverage, createCoverage } from '../../contracts/coverage/coverage.ts'
 import { listOperations, resolve } from '../../contracts/description.ts'
-import { type Deviation, explains } from '../../contracts/deviation.ts'
 import { deviations } from '../../contracts/deviations.ts'
 import { isJsonObject, type Json } from '../../contracts/json.ts'
 import type { Provider } from '../../generated/index.ts'
@@ -29,14 +28,14 @@ export interface Corpus {
  * exchanges that are derived from the schema. A sample that shows nothing new is left out.
  */
 export async function collectCorpus(context: ProviderContext, provider: Provider): Promise<Corpus> {
-  const known: readonly Deviation[] = deviations[provider] ?? []
+  const knowing = { ...context, deviations: deviations[provider] ?? [] }
   const coverage = createCoverage(context)
   const answers = await mockAnswers(context, provider)
   const corpus: Corpus = { samples: [], answers, coverage, refused: [] }
   for (const sample of [...documentedSamples(context), ...answers]) {
-    const found = objections(context, sample)
+    const found = objections(knowing, sample)
     // Where a document's example contradicts the document, deviations.ts says so: that is no valid exchange.
-    if (found.length > 0 && found.every((finding) => known.some((one) => explains(one, finding)))) continue
+    if (found.length > 0 && found.every(({ deviation }) => deviation !== undefined)) continue
     if (found.length > 0) corpus.refused.push(sample)
     // An answer cut to one item may lose what a rule across fields needs; the whole one was judged above.
     for (const part of partsOf(sample)) if (objections(context, part).length === 0) keepIfNew(corpus, part)
