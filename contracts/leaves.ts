@@ -46,15 +46,19 @@ export function documentedProperties(description: Description, schema: Schema): 
 }
 
 /** The properties that every valid object has: those of all branches of `allOf`, and those common to all of a choice. */
-export function requiredNames(description: Description, schema: Schema): Set<string> {
-  const names = new Set(schema.required ?? [])
+export function requiredNames(
+  description: Description,
+  schema: Schema,
+  ownNames: (schema: Schema) => Iterable<string> = ({ required = [] }) => required,
+): Set<string> {
+  const names = new Set(ownNames(schema))
   const whole = [
     ...(schema.allOf ?? []),
     ...(schema.$ref === undefined ? [] : [resolve(description, { $ref: schema.$ref })]),
   ]
-  for (const part of whole) for (const name of requiredNames(description, part)) names.add(name)
+  for (const part of whole) for (const name of requiredNames(description, part, ownNames)) names.add(name)
   for (const choice of [schema.oneOf, schema.anyOf]) {
-    const [first, ...rest] = (choice ?? []).map((branch) => requiredNames(description, branch))
+    const [first, ...rest] = (choice ?? []).map((branch) => requiredNames(description, branch, ownNames))
     for (const name of first ?? []) if (rest.every((branch) => branch.has(name))) names.add(name)
   }
   return names

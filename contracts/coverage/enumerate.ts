@@ -16,7 +16,7 @@ export function listPoints(description: Description): Points {
   const all: Point[] = []
   const indexes = new Map<string, number>()
   const reachable = new Map<string, Set<number>>()
-  const requiredOf = remember((schema: Schema) => requiredNames(description, schema))
+  const requiredOf = remember((schema: Schema) => requiredNames(description, schema, expectedNames))
   const pointsOf = remember(() => new Map<string, Point[]>())
   for (const { path, method, operation } of listOperations(description)) {
     const own = new Set<number>()
@@ -60,6 +60,12 @@ export function listPoints(description: Description): Points {
     }
   }
   return { all: withoutDoubt(all), reachable }
+}
+
+/** The properties whose absence is a finding of some kind: required ones, and those that every known answer has. */
+function expectedNames({ required = [], properties = {} }: Schema): string[] {
+  const always = Object.entries(properties).filter(([, property]) => property['x-presence'] === 'always')
+  return [...required, ...always.map(([name]) => name)]
 }
 
 /** Operations share most of their nodes, and what is true of a node stays true. */

@@ -5,7 +5,7 @@ import type { Schema } from '../schema.ts'
 import { boundKeywords, ownTypes } from '../schema.ts'
 import type { Point, PointKind } from './point.ts'
 
-/** The points that stand at one node, given the properties that every valid object has there. */
+/** The points that stand at one node, given the properties that every object without a finding has there. */
 export function nodePoints(
   description: Description,
   node: Schema,
@@ -31,16 +31,21 @@ export function nodePoints(
     ...(allowsNull(node) ? [point('null')] : []),
     ...(isList && !node.minItems && !node.minProperties ? [point('empty-list')] : []),
     ...(node['x-id-kind'] === undefined ? [] : [point('id-kind', node['x-id-kind'])]),
-    ...boundKeywords.flatMap((keyword) => (node[keyword] === undefined ? [] : [point('bound', keyword)])),
+    ...bounds().map((keyword) => point('bound', keyword)),
     ...(node.format === undefined ? [] : [point('format', 'format')]),
     ...(node.pattern === undefined ? [] : [point('format', 'pattern')]),
   ]
 
+  /** An ID has the length of its kind, and one of another length is of none. */
+  function bounds(): string[] {
+    const ofIds = node['x-id-kind'] === undefined ? [] : ['minLength', 'maxLength']
+    return boundKeywords.filter((keyword) => node[keyword] !== undefined && !ofIds.includes(keyword))
+  }
+
   function propertyPoints(): Point[] {
     return Object.entries(node.properties ?? {}).flatMap(([name, property]) => {
       const present = point('property', name, emptyIsAll(description, property))
-      const optional = !required.has(name) && property['x-presence'] !== 'always'
-      return optional ? [present, point('absent', name)] : [present]
+      return required.has(name) ? [present] : [present, point('absent', name)]
     })
   }
 }
