@@ -14,6 +14,7 @@ import {
   readFetched,
   readWhole,
   type WholeAnswer,
+  withoutUndefined,
 } from './received.ts'
 import { textBlocks } from './report/text.ts'
 import { createReport } from './report.ts'
@@ -51,11 +52,26 @@ export interface ContractMatchers<Received> {
   toMatchContract<Name extends Provider, Id extends OperationOf<Name>>(
     provider: Name,
     operationId: Id,
-    ...rest: Received extends WholeAnswer | FetchedResponse
-      ? [status?: StatusOf<Name, Id>, options?: MatchOptions] | [options: MatchOptions]
-      : [status: StatusOf<Name, Id>, options?: MatchOptions]
+    ...rest: MatchRest<Received, Name, Id>
   ): Received extends FetchedResponse ? Promise<void> : void
+  /**
+   * The same for `resolves` and `rejects`, which promise what a matcher does and know no type parameters of it.
+   * @example await expect(fetch(url)).resolves.toMatchContract('bird', 'getChannel')
+   */
+  toMatchContract(...args: MatchArguments<Awaited<Received>>): void
 }
+
+type MatchRest<Received, Name extends Provider, Id extends OperationOf<Name>> = Received extends
+  | WholeAnswer
+  | FetchedResponse
+  ? [status?: StatusOf<Name, Id>, options?: MatchOptions] | [options: MatchOptions]
+  : [status: StatusOf<Name, Id>, options?: MatchOptions]
+
+type MatchArguments<Received> = {
+  [Name in Provider]: {
+    [Id in OperationOf<Name>]: [provider: Name, operationId: Id, ...rest: MatchRest<Received, Name, Id>]
+  }[OperationOf<Name>]
+}[Provider]
 
 /** What a matcher tells Vitest and Jest. */
 export interface MatchResult {
@@ -131,8 +147,9 @@ function match(
   }
   if (isTooDeep(answer.body))
     throw new TypeError(`Failed to match ${what}: the body is nested more than ${maxDepth} levels deep.`)
+  const judged = answer.body === undefined ? answer : { ...answer, body: withoutUndefined(answer.body) }
   // Of the report's: what is known to differ is held against nobody.
-  const report = createReport(1, checkExchange(context, operationId, exchangeOf(answer)), [])
+  const report = createReport(1, checkExchange(context, operationId, exchangeOf(judged)), [])
   const failing = severities.slice(0, severities.indexOf(failOn) + 1)
   const pass = !report.findings.some((finding) => failing.includes(finding.severity) || isOfWhole(finding))
   return {

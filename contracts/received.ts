@@ -82,8 +82,21 @@ export function notJson(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
   if ('then' in value && typeof value.then === 'function') return 'a promise'
   if ('pipe' in value && typeof value.pipe === 'function') return 'a stream'
-  const kind = Object.prototype.toString.call(value).slice('[object '.length, -1)
+  const kind = kindOf(value)
   return kind === 'Object' ? undefined : `a ${kind}`
+}
+
+/** Leaves out properties that are `undefined`, as JSON does: what a test has made by hand may hold some. */
+export function withoutUndefined(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutUndefined)
+  if (!isJsonObject(value) || kindOf(value) !== 'Object') return value
+  const held = Object.entries(value).filter(([, one]) => one !== undefined)
+  return Object.fromEntries(held.map(([name, one]) => [name, withoutUndefined(one)]))
+}
+
+/** The name of a value's kind, which is the same in every realm. */
+function kindOf(value: object): string {
+  return Object.prototype.toString.call(value).slice('[object '.length, -1)
 }
 
 function copyOf(response: FetchedResponse): { text(): Promise<string> } {

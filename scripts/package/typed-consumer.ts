@@ -96,8 +96,9 @@ console.log(findings.length, formatText(await checkFiles([])), typeof contractMa
 export const vitestConsumer = `import 'channel-contracts/vitest'
 import { expect, test } from 'vitest'
 
-test('is refused', () => {
+test('is refused', async () => {
   expect(() => expect({ id: 1 }).toMatchContract('bird', 'getChannel', 200)).toThrow('/id')
+  await expect(Promise.resolve({ id: 1 })).resolves.not.toMatchContract('bird', 'getChannel', 200)
   // @ts-expect-error no such operation
   expect(() => expect({}).toMatchContract('bird', 'getPigeon', 200)).toThrow()
 })
