@@ -2,6 +2,7 @@ import { isProvider } from '../generated/index.ts'
 import { aimAtComponents } from './aims.ts'
 import { Addresses } from './consistency/addresses.ts'
 import { barredWrite } from './consistency/barred.ts'
+import { countedWalk } from './consistency/counted-walk.ts'
 import { Expectations } from './consistency/expectations.ts'
 import { itemIds } from './consistency/item-ids.ts'
 import { lasting } from './consistency/lasting.ts'
@@ -19,11 +20,12 @@ import { aimAtItemIds, vanished } from './consistency/vanished.ts'
 import { Walks } from './consistency/walks.ts'
 import { whoseWorld } from './consistency/whose.ts'
 import type { CheckContext, ProviderContext } from './context.ts'
-import { type CursorPaging, cursorsOf } from './cursors.ts'
+import { countedOf } from './counted.ts'
+import { cursorsOf } from './cursors.ts'
 import type { PlacedOperation } from './description.ts'
 import { documentedAnswer } from './documented-answer.ts'
 import type { Exchange } from './exchange.ts'
-import type { Finding } from './finding.ts'
+import type { Finding, Judgement } from './finding.ts'
 import type { Look } from './glance.ts'
 import { redactorOf, type TellOptions } from './redact.ts'
 import type { Schema } from './schema.ts'
@@ -87,6 +89,7 @@ export function createConsistency(
   const table = (isProvider(context.provider) && lasting[context.provider]) || {}
   const lists = (isProvider(context.provider) && listings[context.provider]) || []
   const pagings = isProvider(context.provider) ? cursorsOf(context.provider, context.description) : []
+  const counts = isProvider(context.provider) ? countedOf(context.provider, context.description) : []
   const isRaising = Object.values(table).some(({ raises }) => raises !== undefined)
   const aimAtLasting = aimAtComponents(context.description, Object.keys(table))
   const whose = whoseWorld(context)
@@ -97,8 +100,12 @@ export function createConsistency(
   const expectations = new Expectations(new Room(capacity.expectations))
   let turn = 0
   let latest = Number.NEGATIVE_INFINITY
-  const pagingOf = (operationId: string): CursorPaging | undefined =>
-    pagings.find(({ operations }) => operations.includes(operationId))
+  const walkPages = (operationId: string, scope: number, exchange: Exchange): Judgement[] => {
+    const isOf = ({ operations }: { operations: readonly string[] }): boolean => operations.includes(operationId)
+    const [cursor, count] = [pagings.find(isOf), counts.find(isOf)]
+    if (cursor) return pageWalk(context, cursor, walks, scope, exchange)
+    return count ? countedWalk(context, count, walks, scope, exchange) : []
+  }
   /** Tells whether an exchange was asked before an earlier one of the recording was answered: it says nothing of what came of that. */
   const isLate = ({ askedAt = latest, endedAt = askedAt }: Exchange): boolean => {
     const late = askedAt < latest
@@ -115,7 +122,6 @@ export function createConsistency(
       const { origin, scope } = whose(exchange)
       const schema = saidSchema(context, placed, exchange)
       const meet = (aim: Aim): Met[] => (schema ? walkTo(context.description, schema, exchange.response.body, aim) : [])
-      const paging = pagingOf(operationId)
       const isPlain =
         schema !== undefined && look !== undefined && rememberQuickly(table, objects, origin, exchange.source, look)
       const mets = isPlain ? [] : meet(aimAtLasting)
@@ -131,7 +137,7 @@ export function createConsistency(
             (look && schema && itemIds(context.description, schema, exchange.response.body)) ||
             meet(aimAtItemIds).flatMap(({ value }) => (typeof value === 'string' ? [value] : [])),
         ),
-        ...(paging ? pageWalk(context, paging, walks, scope, exchange) : []),
+        ...walkPages(operationId, scope, exchange),
         ...(placed.method === 'get' || late ? [] : barredWrite(context, table, objects, origin, operationId, exchange)),
         ...listed(context, lists, expectations, { origin, scope, late }, operationId, exchange),
       ]
@@ -156,9 +162,8 @@ export function createConsistency(
       if (scope === undefined || scope !== whose(exchange).scope) return undefined
       turn += 1
       isLate(exchange)
-      const paging = pagingOf(operationId)
       // Whatever else is the same, a page has its place among others.
-      return (paging ? pageWalk(context, paging, walks, scope, exchange) : []).map((judgement) =>
+      return walkPages(operationId, scope, exchange).map((judgement) =>
         toFinding(context, operationId, exchange, judgement),
       )
     },

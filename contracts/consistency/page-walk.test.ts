@@ -52,6 +52,12 @@ describe('a walk through pages', () => {
     ])
   })
 
+  test('is reported once where a whole page comes again, whose order needs no telling then', async () => {
+    expect(await walk(page('', ['1', '2'], 'a'), page('a', ['1', '2']))).toEqual([
+      '1: consistency warning /data: 2 items, which all stood on earlier pages / every item on one page only',
+    ])
+  })
+
   test.each([
     ['desc', [3, 2], [2, 1]],
     ['asc', [1, 2], [2, 3]],

@@ -2,15 +2,11 @@ import type { CheckContext } from '../context.ts'
 import type { CursorPaging } from '../cursors.ts'
 import type { Exchange } from '../exchange.ts'
 import type { Judgement } from '../finding.ts'
-import { fingerprint, fingerprintOnto } from '../fingerprint.ts'
 import { isJsonObject } from '../json.ts'
-import { Prints } from '../prints.ts'
-import { partsOf } from '../url-parts.ts'
+import { askedPage } from './asked-page.ts'
+import { rememberItems, tellRepeated } from './page-items.ts'
 import { findTurn, lastTime } from './page-order.ts'
 import type { PageWalk, Walks } from './walks.ts'
-
-/** Above this many items a walk remembers no more. */
-const longest = 100_000
 
 /** Reports a cursor that leads back to an earlier page of the walk, and an item that should stand on one; warns of an item that stands on two of its pages. */
 export function pageWalk(
@@ -35,16 +31,12 @@ export function pageWalk(
     ? known
     : { asked: new Set(), ids: undefined, last: undefined, next: undefined, digest: undefined }
   const judgement = { check: 'consistency' as const, facts: [...facts], spec: `contracts/${provider}/invariants.ts` }
-  const found = repeatedItems(walk, body[items]).map(
-    ([index, id]): Judgement => ({
-      ...judgement,
-      severity: 'warning',
-      instancePath: `/${items}/${index}/id`,
-      received: `${redactor.form(id)}, which stood on an earlier page`,
-      documented: 'every item on one page only',
-    }),
+  const found = tellRepeated(walk, items, body[items], redactor).map(
+    (told): Judgement => ({ ...judgement, severity: 'warning', ...told }),
   )
-  const turn = findTurn(paging, walk, exchange, body[items], redactor)
+  // A page that comes again is out of order as well, and needs no telling twice.
+  const isAgain = found[0]?.instancePath === `/${items}`
+  const turn = isAgain ? undefined : findTurn(paging, walk, exchange, body[items], redactor)
   if (turn) found.push({ ...judgement, ...turn })
   walk.last = lastTime(paging, walk, body[items])
   walk.asked.add(asked)
@@ -64,35 +56,4 @@ export function pageWalk(
     documented: 'where the next page begins',
   })
   return found
-}
-
-/** The list that a page is of, whatever its cursor, and the cursor. */
-function askedPage(scope: number, { request }: Exchange, parameter: string): { list: number; asked: string } {
-  const { address, search } = partsOf(request.url)
-  const list = fingerprintOnto(scope, address)
-  if (search === '') return { list, asked: '' }
-  const query = new URLSearchParams(search)
-  const asked = query.get(parameter) ?? ''
-  query.delete(parameter)
-  query.sort()
-  return { list: query.size === 0 ? list : fingerprintOnto(list, query.toString()), asked }
-}
-
-/** The items of a page that stood on an earlier page of the walk, and their places; none where it is the first. */
-function repeatedItems({ ids }: PageWalk, list: unknown): [index: number, id: string][] {
-  if (!ids || !Array.isArray(list)) return []
-  return list.flatMap((item: unknown, index): [number, string][] => {
-    const id = isJsonObject(item) ? item['id'] : undefined
-    return typeof id === 'string' && ids.has(fingerprint(id)) ? [[index, id]] : []
-  })
-}
-
-/** Remembers the items of a page as long as another follows, which may repeat them. */
-function rememberItems(walk: PageWalk, list: unknown): void {
-  walk.ids = walk.next === undefined ? undefined : (walk.ids ?? new Prints())
-  if (!walk.ids || !Array.isArray(list)) return
-  for (const item of list) {
-    const id: unknown = isJsonObject(item) ? item['id'] : undefined
-    if (typeof id === 'string' && walk.ids.size < longest) walk.ids.add(fingerprint(id))
-  }
 }
