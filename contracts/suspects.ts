@@ -1,5 +1,5 @@
 import { isNewValue } from './checks/enum-value.ts'
-import { isOfAnotherForm } from './checks/id-kind.ts'
+import { isEmptyId, isOfAnotherForm } from './checks/id-kind.ts'
 import { isInAnotherUnit } from './checks/timestamp.ts'
 import type { ProviderContext } from './context.ts'
 import { joinPointer } from './json.ts'
@@ -18,7 +18,7 @@ export function findSuspects(context: ProviderContext, schema: Schema, body: unk
 
   function visit(outline: Outline, value: unknown): void {
     if (typeof value !== 'object' || value === null) {
-      if (isSuspect(context, outline, value)) report()
+      if (isSuspect(context, outline, value) || isEmptyOwnId(outline, value)) report()
     } else if (Array.isArray(value)) {
       if (isSuspect(context, outline, value)) report()
       const { items } = outline
@@ -49,6 +49,11 @@ export function findSuspects(context: ProviderContext, schema: Schema, body: unk
     path.push(token)
     visit(outline, value)
     path.pop()
+  }
+
+  function isEmptyOwnId({ idKinds }: Outline, value: unknown): boolean {
+    if (value !== '' || idKinds.length === 0) return false
+    return idKinds.some((name) => isEmptyId(context, name, { value, pointer: `/${path.at(-1) ?? ''}` }))
   }
 
   function report(): void {

@@ -8,6 +8,14 @@ test('calls an unseen value of an extensible enum new, not broken', async () => 
   ])
 })
 
+test('warns of a listed value in other letters: a client that compares breaks by it', async () => {
+  const findings = await judge('bird', 'getChannel', 200, { ...birdChannel, suites: ['Marketing', 'mar_keting'] })
+  expect(findings.map(inShort)).toEqual([
+    'warning enum-value /suites/0: "Marketing" / "marketing", in just these letters',
+    'warning enum-value /suites/1: "mar_keting" / "marketing", in just these letters',
+  ])
+})
+
 test('does not call a value of another type new', async () => {
   const findings = await judge('bird', 'getChannel', 200, { ...birdChannel, suites: [5] })
   expect(findings.map(inShort)).toEqual(['error response-schema /suites/0: a number / string'])

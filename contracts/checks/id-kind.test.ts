@@ -10,8 +10,14 @@ test('warns of an ID in another form than the known ones', async () => {
   ])
 })
 
-test('accepts the known form, and an empty string for none', async () => {
-  expect([await bot('10598'), await bot('')]).toEqual([[], []])
+test('accepts the known form, and an empty string in a reference for none', async () => {
+  const chatOf = { id: '60d2b7d9897380e9d378', chatId: '' }
+  const inMessage = await judge('channel-talk', 'listGroupMessages', 200, { messages: [chatOf] })
+  expect([await bot('10598'), inMessage.filter(({ check }) => check === 'id-kind')]).toEqual([[], []])
+})
+
+test("warns of an object's own ID that is empty", async () => {
+  expect((await bot('')).map(inShort)).toEqual(['warning id-kind /bots/0/id: "" / the ID of a bot, such as 10598'])
 })
 
 test('makes a form that the document itself shows an error', async () => {

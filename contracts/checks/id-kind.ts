@@ -14,7 +14,7 @@ export function idKind(
   backing: () => readonly Met[] = () => group,
 ): Judgement[] {
   const name = met.schema['x-id-kind']
-  if (name === undefined || !isOfAnotherForm(context, name, met.value)) return []
+  if (name === undefined || !(isOfAnotherForm(context, name, met.value) || isEmptyId(context, name, met))) return []
   return [
     {
       check: 'id-kind',
@@ -33,6 +33,15 @@ export function isOfAnotherForm({ idKinds }: ProviderContext, name: string, valu
   return (
     kind !== undefined && !kind.documented && typeof value === 'string' && value !== '' && !kind.pattern.test(value)
   )
+}
+
+/** Tells whether what should be an object's own ID is empty: a reference may name nobody so, but an object without an ID is not to be found again. */
+export function isEmptyId(
+  { idKinds }: ProviderContext,
+  name: string,
+  { value, pointer }: Pick<Met, 'value' | 'pointer'>,
+): boolean {
+  return value === '' && pointer.endsWith('/id') && idKinds[name]?.documented === false
 }
 
 /** Words for an ID in the wrong form: what it looks like, if that is clear, and what belongs there. */

@@ -44,6 +44,11 @@ function namedBody(writer: Writer, { properties, required }: Merged): string {
 
 const isNoObject = `typeof v !== 'object' || v === null || Array.isArray(v) || d > ${deepest}`
 
+/** Tells whether a property is an object's own ID, of a form that no schema states: empty, it is nobody's. */
+function isOwnId({ isClosed, idForms }: Writer, name: string, nodes: readonly Part[]): boolean {
+  return isClosed && name === 'id' && nodes.some(({ schema }) => idForms.has(schema['x-id-kind'] ?? ''))
+}
+
 /** Looks at all properties in their order, and whether those that must be there were. */
 function everyBody(writer: Writer, parts: readonly Part[], { properties, required, isFree, rest }: Merged): string {
   const names = [...properties.keys(), ...[...required].filter((name) => !properties.has(name))]
@@ -53,6 +58,7 @@ function everyBody(writer: Writer, parts: readonly Part[], { properties, require
     const test = nodes.length > 0 ? writer.test(nodes, 't') : isFree ? 'true' : 'false'
     const lines = [
       ...(test === 'true' ? [] : [`if (!(${test})) return false`]),
+      ...(isOwnId(writer, name, nodes) ? [`if (t === '') return false`] : []),
       ...(required.has(name) ? ['n++'] : []),
       'break',
     ]
