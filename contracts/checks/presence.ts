@@ -16,10 +16,16 @@ export function presence({ provider }: ProviderContext, met: Met): Judgement[] {
       severity: 'warning',
       instancePath: joinPointer(pointer, name),
       received: 'absent',
-      documented: 'present in every known answer',
+      documented: wordingOf(property),
       facts: factsOf([{ ...met, schema: property }]),
       spec: specFile(provider, [met]),
     }))
+}
+
+/** What is behind it: answers that were seen or printed, or a reason where none was. */
+function wordingOf({ 'x-evidence': evidence }: Schema): string {
+  const said = typeof evidence === 'object' ? evidence['x-presence'] : evidence
+  return said?.startsWith('inferred: ') ? `present, as ${said}` : 'present in every known answer'
 }
 
 /** The properties of a node that every known answer has. */
