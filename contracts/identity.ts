@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Finding } from './finding.ts'
+import type { CheckName, Finding } from './finding.ts'
 
 /** What makes a finding the same one in another run: neither where it was read nor the value that happened to be there. */
 export interface Identity {
@@ -11,11 +11,15 @@ export interface Identity {
   at: string
   /** What was received, with `#` for numbers and `"…"` for strings that are no single word. */
   received: string
+  /** What the description says, of checks that compare values without those. */
   documented: string
 }
 
+/** The checks that compare values with one another: what they say belongs there has values of the answer too. */
+const comparing: ReadonlySet<string> = new Set<CheckName>(['invariant', 'pagination', 'consistency'])
+
 /** Names what a finding has in common with itself in the next run over other recordings. */
-export function identityOf(finding: Finding): Identity {
+export function identityOf(finding: Omit<Finding, 'source'>): Identity {
   const { check, provider, operationId, status, instancePath, received, documented } = finding
   return {
     check,
@@ -24,7 +28,7 @@ export function identityOf(finding: Finding): Identity {
     status,
     at: instancePath.replaceAll(/\/\d+(?=\/|$)/g, '/*'),
     received: withoutValues(received),
-    documented,
+    documented: comparing.has(check) ? withoutValues(documented) : documented,
   }
 }
 
@@ -43,8 +47,8 @@ export function fingerprintOf(finding: Finding): string {
 }
 
 /** A word stays, since a new enum value is another finding; the shape of an ID (`aa-a`), a text and a number differ from answer to answer. */
-function withoutValues(received: string): string {
-  return received.replaceAll(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g, (part) => {
+function withoutValues(text: string): string {
+  return text.replaceAll(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g, (part) => {
     if (!part.startsWith('"')) return '#'
     return /^"[A-Za-z][A-Za-z_-]{0,39}"$/.test(part) && !/^"[aA_-]+"$/.test(part) ? part : '"…"'
   })

@@ -7,6 +7,7 @@ import {
   keyOf,
   maxPlaces,
   maxUnreadable,
+  otherThan,
   type Report,
   type ReportedFinding,
   type ReportedRemark,
@@ -78,7 +79,9 @@ function mergeFindings(findings: ReportedFinding[], compare: Compare): ReportedF
     ...group[0],
     count: group.reduce((total, { count }) => total + count, 0),
     places: group
-      .flatMap(({ places }) => places)
+      .flatMap(({ places, received: first }) =>
+        places.map(({ received = first, ...place }) => ({ ...place, ...otherThan(group[0].received, received) })),
+      )
       .sort((left, right) => compare(left.source, right.source))
       .slice(0, maxPlaces),
   }))

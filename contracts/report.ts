@@ -3,6 +3,7 @@ import type { CoverageState } from './coverage/coverage.ts'
 import type { Deviation } from './deviation.ts'
 import type { ExchangeSource, Unreadable } from './exchange.ts'
 import type { Finding, Severity } from './finding.ts'
+import { identityOf, keyOfIdentity } from './identity.ts'
 import type { Shard } from './shards.ts'
 
 /** Where a finding was seen. */
@@ -10,9 +11,11 @@ export interface Place {
   source: ExchangeSource
   /** JSON pointer into the response body. */
   instancePath: string
+  /** What was there, if that is not told as in the finding that the place belongs to. */
+  received?: string
 }
 
-/** A finding together with the equal ones: they differ only in their source and in the positions in lists. */
+/** A finding together with those of the same kind: they differ only in their source, positions in lists and values. */
 export interface ReportedFinding extends Finding {
   /** How many there were. */
   count: number
@@ -123,7 +126,8 @@ export function createTally(): Tally {
       if (!group) findings.set(key, { ...finding, count: 1, places: [{ source, instancePath }] })
       else {
         group.count += 1
-        if (group.places.length < maxPlaces) group.places.push({ source, instancePath })
+        if (group.places.length < maxPlaces)
+          group.places.push({ source, instancePath, ...otherThan(group.received, finding.received) })
       }
     },
     addAnswer(provider, operationId, status) {
@@ -184,7 +188,13 @@ function placeAlike({ instancePath }: Pick<Finding, 'instancePath'>): string {
   return instancePath.replaceAll(/\/\d+(?=\/|$)/g, '/*')
 }
 
-/** What equal findings have in common: everything but the source and positions in lists. */
-export function keyOf({ source: _source, instancePath, ...rest }: Finding): string {
-  return JSON.stringify([placeAlike({ instancePath }), rest])
+/** What findings of a group have in common: all but their source, positions in lists, and the values in their words. */
+export function keyOf(finding: Omit<Finding, 'source'>): string {
+  const { severity, facts, spec, advice } = finding
+  return JSON.stringify([keyOfIdentity(identityOf(finding)), severity, facts, spec, advice])
+}
+
+/** What a place has to tell besides where it is: what was received, where that is another value than the group's first. */
+export function otherThan(first: string, received: string): Pick<Place, 'received'> {
+  return received === first ? {} : { received }
 }

@@ -22,9 +22,14 @@ export function placeOf({ file, entry }: ExchangeSource): string {
   return entry === null ? name : `${name}, exchange ${entry}`
 }
 
-/** Names where equal findings were seen. */
+/** Names where findings of one kind were seen: each exchange once, and the value where it is another than the first. */
 export function placesOf({ count, places }: ReportedFinding): string {
-  const named = places.map(({ source, instancePath }) => `${placeOf(source)} ${instancePath || '/'}`)
+  const named = places.map(({ source, instancePath, received }, index) => {
+    const before = places[index - 1]?.source
+    const isSame = before?.file === source.file && before.entry === source.entry
+    const place = `${isSame ? '' : `${placeOf(source)} `}${instancePath || '/'}`
+    return received === undefined ? place : `${place} (${received})`
+  })
   return `${count} times, at ${named.join(', ')}${count > places.length ? ', …' : ''}`
 }
 

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import { expect, test } from 'vitest'
 import { applyBaseline } from '../baseline.ts'
+import { mergeReports } from '../merge-reports.ts'
 import { createReport } from '../report.ts'
 import { emptyReport, sampleFinding, sampleReport } from '../testing/sample-report.ts'
 import { formatText } from './text.ts'
@@ -151,6 +152,38 @@ test('groups findings that differ only in position and source', () => {
     [7, 5, { source: { file: 'a.har', entry: 4 }, instancePath: '/results/4/status' }],
     [1, 1, { source: { file: 'test', entry: null }, instancePath: '/other/0/status' }],
   ])
+})
+
+test('groups findings that differ only in values, of which each place tells its own', () => {
+  const at = (entry: number, value: number) =>
+    sampleFinding({
+      check: 'invariant',
+      instancePath: `/messages/${entry}/createdAt`,
+      received: `${value}`,
+      documented: `not after ${value - 1}, the createdAt of message ${entry}`,
+      source: { file: 'a.har', entry: 0 },
+    })
+  const report = createReport(1, [at(1, 50), at(2, 40), at(3, 50)], [])
+  expect(report.findings.map(({ received, count }) => [received, count])).toEqual([['50', 3]])
+  expect(formatText(report)).toContain(
+    'Seen:       3 times, at a.har, exchange 0 /messages/1/createdAt, /messages/2/createdAt (40), /messages/3/createdAt\n',
+  )
+})
+
+test.each([
+  ['what is documented', { documented: 'one of "active"' }],
+  ['a word that was received', { received: '"gone"' }],
+  ['how sure they are', { severity: 'warning' as const }],
+])('does not group findings that differ in %s', (_what, change) => {
+  expect(createReport(1, [sampleFinding(), sampleFinding(change)], []).findings).toHaveLength(2)
+})
+
+test('merges groups of which each has another value first', () => {
+  const of = (received: string, entry: number) =>
+    sampleFinding({ check: 'timestamp', received, source: { file: 'a.har', entry } })
+  const whole = createReport(3, [of('5', 0), of('6', 1), of('5', 2)], [])
+  const parts = [createReport(2, [of('5', 0), of('5', 2)], []), createReport(1, [of('6', 1)], [])]
+  expect(mergeReports(parts).findings).toEqual(whole.findings)
 })
 
 test('counts by severity', () => {
