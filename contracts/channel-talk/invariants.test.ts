@@ -83,6 +83,8 @@ describe('messages-in-the-order-asked', () => {
     ['?sortOrder=sideways', pageAt(1, 3, 2)],
     // The notes of the document name the parameter `order`.
     ['?order=asc', pageAt(1, 2)],
+    // A moment in seconds is judged as such, not blamed on the next message.
+    ['?sortOrder=desc', pageAt(1735212065000, 1735212064, 1735212063844)],
     ['?sortOrder=asc&sortOrder=desc', pageAt(1, 3, 2)],
     // Messages without a time are passed over; other times may run backwards.
     ['?sortOrder=asc', pageAt(1, undefined, 'soon', null, 2)],

@@ -1,3 +1,4 @@
+import { isInAnotherUnit } from '../checks/timestamp.ts'
 import type { Breach, Invariant } from '../invariant.ts'
 import { isJsonObject } from '../json.ts'
 import { clocks } from '../moments.ts'
@@ -18,14 +19,14 @@ export const messagesInTheOrderAsked: Invariant = {
   },
 }
 
-/** Only `createdAt` is compared: other times may run backwards. Messages without it are passed over, and those that a thread shows later. */
+/** Only `createdAt` is compared: other times may run backwards. Messages without it or with another unit are passed over, and those that a thread shows later. */
 function findTurns(value: unknown, isTurn: (before: number, time: number) => boolean, relation: string): Breach[] {
   if (!isJsonObject(value) || !Array.isArray(value['messages'])) return []
   const breaches: Breach[] = []
   let before: { index: number; time: number } | undefined
   for (const [index, message] of value['messages'].entries()) {
     const time = isJsonObject(message) ? message['createdAt'] : undefined
-    if (typeof time !== 'number' || isBroadcast(message)) continue
+    if (typeof time !== 'number' || isInAnotherUnit('EpochMilliseconds', time) || isBroadcast(message)) continue
     if (before && isTurn(before.time, time)) {
       const documented = `${relation} ${before.time}, the createdAt of message ${before.index}`
       const severity = Math.abs(time - before.time) <= clocks ? 'warning' : undefined

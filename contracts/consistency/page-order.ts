@@ -1,3 +1,4 @@
+import { isInAnotherUnit } from '../checks/timestamp.ts'
 import type { CursorPaging } from '../cursors.ts'
 import type { Exchange } from '../exchange.ts'
 import type { Judgement } from '../finding.ts'
@@ -39,8 +40,10 @@ export function lastTime({ order }: CursorPaging, { last }: PageWalk, list: unkn
   return timeOf(item, order.by) ?? last
 }
 
+/** A number in another unit is judged by itself, and says nothing of an order. */
 function timeOf(item: unknown, member: string): Time | undefined {
   const time = isJsonObject(item) ? item[member] : undefined
+  if (isInAnotherUnit('EpochMilliseconds', time)) return undefined
   return typeof time === 'string' || typeof time === 'number' ? time : undefined
 }
 

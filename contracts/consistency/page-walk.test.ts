@@ -63,6 +63,7 @@ describe('a walk through pages', () => {
     ['asc', [1, 2], [2, 3]],
     ['both', [1, 2], [0, 1]],
     ['desc', [3, 2], [undefined]],
+    ['desc', [1735212064], [1735212063844]],
   ])('keeps the order %s from page to page: %j, %j', async (order, first, second) => {
     expect(await messages(order, first, second)).toEqual([])
   })
