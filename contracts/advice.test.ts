@@ -41,3 +41,16 @@ test('calms about a new value', () => {
     'Nothing is broken: see that your code takes values it does not know, and if bird names this one now, add it to specs/bird/schemas/Channel.yaml.',
   )
 })
+
+test.each([
+  [
+    'invariant' as const,
+    'Tell bird that the answer does not fit the request it came to; if the rule has changed, change it in specs/bird/schemas/Channel.yaml.',
+  ],
+  [
+    'consistency' as const,
+    'See if a cache or a proxy took the request for another one; if not, tell bird that the answer is about another object.',
+  ],
+])('speaks of the request where it is that which the answer does not fit: %s', (check, advice) => {
+  expect(adviseOn('bird', { check, severity: 'error', spec }, 'request')).toBe(advice)
+})

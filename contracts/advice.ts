@@ -1,7 +1,11 @@
 import type { Judgement } from './finding.ts'
 
 /** Says what to do about a judgement, in one sentence: whom to ask, and which file to change if they mean it. */
-export function adviseOn(provider: string, judgement: Pick<Judgement, 'check' | 'severity' | 'spec'>): string {
+export function adviseOn(
+  provider: string,
+  judgement: Pick<Judgement, 'check' | 'severity' | 'spec'>,
+  against?: Judgement['against'],
+): string {
   const { check, severity, spec } = judgement
   const paths = `specs/${provider}/paths/`
   // Who describes the provider notes it in contracts/<provider>/deviations.ts besides; who uses the package has no such file.
@@ -32,8 +36,12 @@ export function adviseOn(provider: string, judgement: Pick<Judgement, 'check' | 
     case 'pagination':
       return `See that your code stops at the last page and loses none, and tell ${provider}; if the rule has changed, change it in ${spec}.`
     case 'invariant':
-      return `Tell ${provider} that the parts of the answer contradict each other; if the rule has changed, change it in ${spec}.`
+      return against === 'request'
+        ? `Tell ${provider} that the answer does not fit the request it came to; if the rule has changed, change it in ${spec}.`
+        : `Tell ${provider} that the parts of the answer contradict each other; if the rule has changed, change it in ${spec}.`
     case 'consistency':
+      if (against === 'request')
+        return `See if a cache or a proxy took the request for another one; if not, tell ${provider} that the answer is about another object.`
       return `See if something between the two exchanges explains it, such as a cache or another client; if not, tell ${provider}.`
     case 'request':
       return `Correct what your client sends, though ${provider} took it; if they document it now, change ${spec}.`

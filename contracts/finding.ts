@@ -53,4 +53,6 @@ export interface Finding {
 export type Judgement = Omit<Finding, 'provider' | 'operationId' | 'status' | 'source' | 'advice' | 'deviation'> & {
   /** Whether the pointer ends in the name of a property that nothing documents: such a name is told if it looks like one. */
   named?: boolean
+  /** Set where it is the request that the answer does not fit: the advice says so. */
+  against?: 'request'
 }

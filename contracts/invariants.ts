@@ -1,6 +1,6 @@
 import type { Provider } from '../generated/index.ts'
 import type { Description } from './description.ts'
-import type { Invariant } from './invariant.ts'
+import { type Invariant, inFile } from './invariant.ts'
 
 /** The invariants of providers that have some, loaded when first asked for. */
 const loaders: Partial<Record<Provider, () => Promise<readonly Invariant[]>>> = {
@@ -17,5 +17,5 @@ export async function loadInvariants(provider: Provider, description: Descriptio
   if (load) return load()
   const { cursorsOf } = await import('./cursors.ts')
   const { cursorRules } = await import('./page-rules.ts')
-  return cursorsOf(provider, description).flatMap(cursorRules)
+  return inFile('page-rules.ts', cursorsOf(provider, description).flatMap(cursorRules))
 }

@@ -13,7 +13,7 @@ export function toFinding(
   { provider, description, redactor, facts, deviations }: CheckContext,
   operationId: string,
   exchange: Exchange,
-  { named = false, ...judgement }: Judgement,
+  { named = false, against, ...judgement }: Judgement,
 ): Finding {
   const root = judgement.check === 'request' ? { body: exchange.request.body } : exchange.response.body
   const { check, instancePath: pointer } = judgement
@@ -23,7 +23,7 @@ export function toFinding(
     ...judgement,
     facts: toldApart(facts, operationId, judgement),
     instancePath: redactor.pointer(root, judgement.instancePath, documentedNames(description), named),
-    advice: adviseOn(provider, judgement),
+    advice: adviseOn(provider, judgement, against),
     provider,
     operationId,
     status: exchange.response.status,

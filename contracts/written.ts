@@ -31,6 +31,7 @@ export function writtenRules(writes: Writes): Invariant[] {
     return {
       name: `${operation}-answers-what-was-written`,
       severity: 'warning',
+      against: 'request',
       facts: [],
       sentence: `The answer to ${operation} tells what was written, and about what was named (inferred: no answer to a write is described in words).`,
       operations: [operation],

@@ -30,6 +30,7 @@ export const pageInvariants: readonly Invariant[] = [
   },
   {
     name: 'list-filter-holds',
+    against: 'request',
     // The page names the filters, and neither how a list is written nor that a platform is compared whole.
     severity: 'warning',
     facts: [],

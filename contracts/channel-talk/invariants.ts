@@ -1,5 +1,5 @@
 import { cursors } from '../cursors.ts'
-import type { Invariant } from '../invariant.ts'
+import { type Invariant, inFile } from '../invariant.ts'
 import { cursorRules, pageWithinLimit as groupsWithinLimit } from '../page-rules.ts'
 import { messageInvariants } from './message-invariants.ts'
 import { messagesInTheOrderAsked } from './message-order.ts'
@@ -9,12 +9,12 @@ import { referenceInvariants } from './reference-invariants.ts'
 
 /** The cross-field rules of Channel Talk's document. */
 export const invariants: readonly Invariant[] = [
-  pageWithinLimit,
-  pageWithinLimitOfBoth,
-  messagesInTheOrderAsked,
-  ...messageInvariants,
-  ...messagesOfOneGroup,
-  ...referenceInvariants,
-  ...cursors['channel-talk'].flatMap(cursorRules),
-  groupsWithinLimit(['listGroups'], 'groups', { default: 25, maximum: 500 }),
+  ...inFile('channel-talk/page-limit.ts', [pageWithinLimit]),
+  ...inFile('channel-talk/page-limit.ts', [pageWithinLimitOfBoth]),
+  ...inFile('channel-talk/message-order.ts', [messagesInTheOrderAsked]),
+  ...inFile('channel-talk/message-invariants.ts', messageInvariants),
+  ...inFile('channel-talk/of-one-group.ts', messagesOfOneGroup),
+  ...inFile('channel-talk/reference-invariants.ts', referenceInvariants),
+  ...inFile('page-rules.ts', cursors['channel-talk'].flatMap(cursorRules)),
+  ...inFile('page-rules.ts', [groupsWithinLimit(['listGroups'], 'groups', { default: 25, maximum: 500 })]),
 ]

@@ -8,6 +8,7 @@ import { orderAsked } from './order-asked.ts'
 /** Messages come in the order that was asked for. */
 export const messagesInTheOrderAsked: Invariant = {
   name: 'messages-in-the-order-asked',
+  against: 'request',
   facts: ['C014', 'C029'],
   sentence:
     'In descending order, the default, no message of a page was made after the one before it; in ascending order none before it.',

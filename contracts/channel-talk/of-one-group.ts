@@ -10,6 +10,7 @@ const otherTypes: readonly unknown[] = ['userChat', 'directChat']
 export const messagesOfOneGroup: readonly Invariant[] = [
   {
     name: 'messages-of-the-group',
+    against: 'request',
     facts: ['C001'],
     sentence: 'Every message of the list of a group is a message of that group, as far as it says its chat.',
     operations: ['listGroupMessages'],

@@ -40,6 +40,7 @@ export function askedId(
       documented: `the ${kind} that was asked for, ${context.redactor.form(asked)}`,
       facts: factsOf(group),
       spec: specFile(context.provider, group),
+      against: 'request',
     },
   ]
 }

@@ -4,7 +4,7 @@ import type { Description } from '../description.ts'
 import type { Exchange } from '../exchange.ts'
 import type { Judgement } from '../finding.ts'
 import type { Look } from '../glance.ts'
-import type { Invariant } from '../invariant.ts'
+import type { Breach, Invariant } from '../invariant.ts'
 import type { Schema } from '../schema.ts'
 import { bearsAnotherTag } from '../unknown-tag.ts'
 import { type Aim, type Met, walkTo } from '../walk.ts'
@@ -27,10 +27,16 @@ export function invariants(
         received: breach.received,
         documented: breach.documented,
         facts: [...(breach.facts ?? invariant.facts)],
-        spec: `contracts/${context.provider}/invariants.ts`,
+        spec: `contracts/${invariant.file ?? `${context.provider}/invariants.ts`}`,
+        ...againstOf(breach, invariant),
       })),
     ),
   )
+}
+
+function againstOf(breach: Breach, invariant: Invariant): Pick<Judgement, 'against'> {
+  const against = breach.against ?? invariant.against
+  return against === undefined ? {} : { against }
 }
 
 /** Tells whether an answer breaks some rule, from the objects that a quick look met in it. */

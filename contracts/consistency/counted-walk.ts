@@ -12,7 +12,7 @@ import type { Walks } from './walks.ts'
  * same again, or the second page twice. Single items may have moved on for what came or went in between, and nothing is said of them.
  */
 export function countedWalk(
-  { provider, redactor }: CheckContext,
+  { redactor }: CheckContext,
   paging: CountedPaging,
   walks: Walks,
   scope: number,
@@ -40,7 +40,7 @@ export function countedWalk(
     check: 'consistency',
     severity: 'warning',
     facts: [],
-    spec: `specs/${provider}/openapi.yaml`,
+    spec: 'contracts/counted.ts',
   }))
 }
 

@@ -36,6 +36,7 @@ const filters: Record<
 /** Every channel of a page is as the request asked. */
 export const listFilters: Invariant = {
   name: 'list-filter-holds',
+  against: 'request',
   facts: [],
   sentence:
     'With membershipType, membershipEntityId or clientId every channel of the page has it, with clientId each is an individual one, with memberId every channel has it in memberIds; an empty filter is none (List message channels).',

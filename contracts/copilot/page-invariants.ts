@@ -42,6 +42,7 @@ function breachOfChannel(redactor: Redactor, channelId: string, index: number, a
     pointer: `/data/${index}/channelId`,
     received: redactor.form(channelId),
     documented: `the channel that was asked for, ${redactor.form(asked)}`,
+    against: 'request',
   }
 }
 

@@ -36,6 +36,7 @@ export const channelListInvariants: readonly Invariant[] = [
   },
   {
     name: 'subscriber-filter-holds',
+    against: 'request',
     severity: 'warning',
     facts: [],
     sentence:

@@ -1,4 +1,4 @@
-import type { Invariant } from '../invariant.ts'
+import { type Invariant, inFile } from '../invariant.ts'
 import { writtenRules } from '../written.ts'
 import { archivedInvariants } from './archived-invariants.ts'
 import { channelInvariants } from './channel-invariants.ts'
@@ -13,14 +13,14 @@ import { writes } from './writes.ts'
 
 /** The rules between members of PackageX's answers. */
 export const invariants: readonly Invariant[] = [
-  ...threadInvariants,
-  ...channelInvariants,
-  ...channelListInvariants,
-  ...subscriberInvariants,
-  ...archivedInvariants,
-  ...onceInvariants,
-  ...messageInvariants,
-  ...envelopeInvariants,
-  ...pageInvariants,
-  ...writtenRules(writes),
+  ...inFile('packagex/thread-invariants.ts', threadInvariants),
+  ...inFile('packagex/channel-invariants.ts', channelInvariants),
+  ...inFile('packagex/channel-list-invariants.ts', channelListInvariants),
+  ...inFile('packagex/subscriber-invariants.ts', subscriberInvariants),
+  ...inFile('packagex/archived-invariants.ts', archivedInvariants),
+  ...inFile('packagex/once-invariants.ts', onceInvariants),
+  ...inFile('packagex/message-invariants.ts', messageInvariants),
+  ...inFile('packagex/envelope-invariants.ts', envelopeInvariants),
+  ...inFile('packagex/page-invariants.ts', pageInvariants),
+  ...inFile('packagex/writes.ts', writtenRules(writes)),
 ]

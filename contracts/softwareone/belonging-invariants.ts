@@ -57,6 +57,7 @@ function severityOf(schema: string): 'warning' | undefined {
 function belongsToChat(schema: string, collection: string, facts: readonly string[]): Invariant {
   return {
     name: `${collection}-of-the-chat-asked-for`,
+    against: 'request',
     severity: severityOf(schema),
     facts,
     sentence: `Below /chats/{chatId}/${collection}, every ${schema} that names its chat names that one.`,

@@ -1,4 +1,4 @@
-import type { Invariant } from '../invariant.ts'
+import { type Invariant, inFile } from '../invariant.ts'
 import { writtenRules } from '../written.ts'
 import { belongingInvariants } from './belonging-invariants.ts'
 import { chatInvariants } from './chat-invariants.ts'
@@ -11,12 +11,12 @@ import { writes } from './writes.ts'
 
 /** The cross-field rules of SoftwareOne's document. */
 export const invariants: readonly Invariant[] = [
-  ...chatInvariants,
-  ...chatPartInvariants,
-  ...participantInvariants,
-  ...messageInvariants,
-  ...belongingInvariants,
-  ...pageInvariants,
-  ...problemInvariants,
-  ...writtenRules(writes),
+  ...inFile('softwareone/chat-invariants.ts', chatInvariants),
+  ...inFile('softwareone/chat-part-invariants.ts', chatPartInvariants),
+  ...inFile('softwareone/participant-invariants.ts', participantInvariants),
+  ...inFile('softwareone/message-invariants.ts', messageInvariants),
+  ...inFile('softwareone/belonging-invariants.ts', belongingInvariants),
+  ...inFile('softwareone/page-invariants.ts', pageInvariants),
+  ...inFile('softwareone/problem-invariants.ts', problemInvariants),
+  ...inFile('softwareone/writes.ts', writtenRules(writes)),
 ]
