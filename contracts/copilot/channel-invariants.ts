@@ -122,7 +122,7 @@ export const channelInvariants: readonly Invariant[] = [
           first.set(id.toLowerCase(), index)
           return []
         }
-        const documented = `a user that no other item names; /memberIds/${before} does`
+        const documented = `a user that no other item names; item ${before} of memberIds does`
         return [{ pointer: `/memberIds/${index}`, received: redactor.form(id), documented }]
       })
     },

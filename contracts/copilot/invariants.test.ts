@@ -136,7 +136,7 @@ test('a channel of a client or company names it, and only a group may leave it e
 test('no-member-twice: every user of a channel is listed once', () => {
   expect(judgeChannel({ ...channel, memberIds: [client, other] })).toEqual([])
   expect(judgeChannel({ ...channel, memberIds: [client, other, client.toUpperCase()] })).toEqual([
-    `/memberIds/2: "${client.toUpperCase()}" / a user that no other item names; /memberIds/0 does`,
+    `/memberIds/2: "${client.toUpperCase()}" / a user that no other item names; item 0 of memberIds does`,
   ])
 })
 

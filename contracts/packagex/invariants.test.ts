@@ -124,15 +124,16 @@ test('channel-ids-of-present-subscribers: a removed subscriber is missing from s
 test('thread-lists-have-each-once: no message, subscriber or id stands twice', () => {
   expect(judgeThread({ recent_messages: [message, { ...message, id: 'msg_2' }] })).toEqual([])
   expect(judgeThread({ recent_messages: [message, message], subscriber_ids: [user.id, user.id] })).toEqual([
-    '/data/subscriber_ids/1: "jvQNFeVO4zdemfpPQ9U7AfDNdIx1" / an id that no other item has; /subscriber_ids/0 has it',
-    '/data/recent_messages/1/id: "msg_1" / an id that no other item has; /recent_messages/0/id has it',
+    '/data/subscriber_ids/1: "jvQNFeVO4zdemfpPQ9U7AfDNdIx1" / an id that no other item has; item 0 of subscriber_ids has it',
+    '/data/recent_messages/1/id: "msg_1" / an id that no other item has; item 0 of recent_messages has it',
   ])
 })
 
 test('channel-lists-have-each-once: no publisher stands twice', () => {
   expect(judgeChannel({ publisher_ids: ['del_1', 'del_2'] })).toEqual([])
-  expect(judgeChannel({ publisher_ids: ['del_1', 'del_1'] })).toEqual([
-    '/data/publisher_ids/1: "del_1" / an id that no other item has; /publisher_ids/0 has it',
+  expect(judgeChannel({ publisher_ids: ['del_1', 'del_1'], phone_hashes: ['a1', 'a1'] })).toEqual([
+    '/data/publisher_ids/1: "del_1" / an id that no other item has; item 0 of publisher_ids has it',
+    '/data/phone_hashes/1: "a1" / a hash that no other item has; item 0 of phone_hashes has it',
   ])
 })
 

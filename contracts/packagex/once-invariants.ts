@@ -11,7 +11,7 @@ const lists = {
 export const onceInvariants: readonly Invariant[] = Object.entries(lists).map(([schema, names]) => ({
   name: `${schema.toLowerCase()}-lists-have-each-once`,
   severity: 'warning',
-  facts: [],
+  facts: schema === 'Channel' ? ['T068'] : [],
   sentence: `No list of a ${schema.toLowerCase()} has an id, or objects with an id, twice (inferred).`,
   schema,
   breaches(value, _exchange, redactor) {
@@ -20,7 +20,9 @@ export const onceInvariants: readonly Invariant[] = Object.entries(lists).map(([
       repeatedIds(value[name]).map(({ index, first, id, place }) => ({
         pointer: `/${name}/${index}${place}`,
         received: redactor.form(id),
-        documented: `an id that no other item has; /${name}/${first}${place} has it`,
+        documented: `${name === 'phone_hashes' ? 'a hash' : 'an id'} that no other item has; item ${first} of ${name} has it`,
+        // The document says of these alone that they are unique.
+        facts: name === 'phone_hashes' ? ['T068'] : [],
       })),
     )
   },
