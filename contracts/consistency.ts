@@ -5,6 +5,8 @@ import { barredWrite } from './consistency/barred.ts'
 import { countedWalk } from './consistency/counted-walk.ts'
 import { Expectations } from './consistency/expectations.ts'
 import { itemIds } from './consistency/item-ids.ts'
+import { Kept, keptSince, noteKept } from './consistency/kept.ts'
+import { keptMembers } from './consistency/kept-members.ts'
 import { lasting } from './consistency/lasting.ts'
 import { listed, noteListed } from './consistency/listed.ts'
 import { listings } from './consistency/listings.ts'
@@ -87,6 +89,7 @@ export function createConsistency(
 ): Consistency {
   const context = { ...provided, redactor: redactorOf(options) }
   const table = (isProvider(context.provider) && lasting[context.provider]) || {}
+  const keeping = (isProvider(context.provider) && keptMembers[context.provider]) || {}
   const lists = (isProvider(context.provider) && listings[context.provider]) || []
   const pagings = isProvider(context.provider) ? cursorsOf(context.provider, context.description) : []
   const counts = isProvider(context.provider) ? countedOf(context.provider, context.description) : []
@@ -98,6 +101,7 @@ export function createConsistency(
   const walks = new Walks(new Room(capacity.lists))
   const repeats = new Repeats(new Room(capacity.repeats))
   const expectations = new Expectations(new Room(capacity.expectations))
+  const kept = new Kept(new Room(capacity.expectations))
   let turn = 0
   let latest = Number.NEGATIVE_INFINITY
   const walkPages = (operationId: string, scope: number, exchange: Exchange): Judgement[] => {
@@ -122,6 +126,8 @@ export function createConsistency(
       const { origin, scope } = whose(exchange)
       const schema = saidSchema(context, placed, exchange)
       const meet = (aim: Aim): Met[] => (schema ? walkTo(context.description, schema, exchange.response.body, aim) : [])
+      if (placed.method !== 'get' && noteKept(keeping, kept, { origin, late }, operationId, exchange))
+        objects.noteChange()
       const isPlain =
         schema !== undefined && look !== undefined && rememberQuickly(table, objects, origin, exchange.source, look)
       const mets = isPlain ? [] : meet(aimAtLasting)
@@ -139,6 +145,7 @@ export function createConsistency(
         ),
         ...walkPages(operationId, scope, exchange),
         ...(placed.method === 'get' || late ? [] : barredWrite(context, table, objects, origin, operationId, exchange)),
+        ...(late ? [] : keptSince(context, keeping, kept, origin, look, () => (isPlain ? meet(aimAtLasting) : mets))),
         ...listed(context, lists, expectations, { origin, scope, late }, operationId, exchange),
       ]
       if (isRaising)
@@ -171,9 +178,10 @@ export function createConsistency(
       turn += 1
       addresses.noteForeignWrite(turn)
       expectations.clear()
+      kept.clear()
     },
     notes() {
-      const refused = objects.refused + addresses.refused + walks.refused + expectations.refused
+      const refused = objects.refused + addresses.refused + walks.refused + expectations.refused + kept.refused
       if (refused === 0) return []
       return [
         `Of ${context.provider} more was recorded than checks across exchanges remember: ${refused} times something new was not compared with later exchanges. Check the recording in parts.`,

@@ -25,3 +25,9 @@ export const partsOf = memoizeLast((url: string): UrlParts => {
     query: search === '' ? none : new URLSearchParams(search),
   }
 })
+
+/** What the address of a URL ends with. */
+export function lastSegment(url: string): string {
+  const { address } = partsOf(url)
+  return address.slice(address.lastIndexOf('/') + 1)
+}

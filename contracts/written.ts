@@ -64,7 +64,8 @@ function breach(pointer: string, asked: unknown, told: unknown, redactor: Redact
   return [{ pointer, received: redactor.text(told), documented: `what was written, ${redactor.text(asked)}` }]
 }
 
-function plain(value: unknown): string {
+/** A value as text, without what a provider may write otherwise: blanks around it, its letters' case, ends of lines, forms of Unicode and of a URL. */
+export function plain(value: unknown): string {
   // UTF-8 has no half of a surrogate pair: it arrives as U+FFFD.
   const text = String(value)
     .replaceAll(/\p{Surrogate}/gu, '\uFFFD')

@@ -1,7 +1,7 @@
 import type { Exchange } from '../exchange.ts'
 import { fingerprintOnto } from '../fingerprint.ts'
 import { isSuccess } from '../listing.ts'
-import { partsOf } from '../url-parts.ts'
+import { lastSegment } from '../url-parts.ts'
 import type { Lasting } from './lasting.ts'
 import type { Objects } from './objects.ts'
 import { printOf, unknownFacts } from './same-object.ts'
@@ -29,9 +29,4 @@ export function noteSet(
       objects.noteChange()
     }
   }
-}
-
-function lastSegment(url: string): string {
-  const { address } = partsOf(url)
-  return address.slice(address.lastIndexOf('/') + 1)
 }
