@@ -27,6 +27,14 @@ function judge(provider: keyof typeof contexts, operationId: string, url: string
 
 test.each([
   ['copilot', 'createMessageChannel', '/v1/message-channels', { membershipEntityId: '' }, { membershipEntityId: 'x' }],
+  [
+    'copilot',
+    'createMessageChannel',
+    '/v1/message-channels',
+    { memberIds: ['a', 'b'] },
+    { memberIds: ['B', 'c', 'a'] },
+  ],
+  ['copilot', 'createMessageChannel', '/v1/message-channels', { memberIds: ['a'] }, { memberIds: null }],
   ['packagex', 'createThreadMessage', thread, { text: 'Hi' }, { data: { text: ' hi', thread_id: 'thrd_del_1' } }],
   ['packagex', 'createThreadMessage', thread, undefined, { data: { text: 'Hi' } }],
   ['packagex', 'createThreadMessage', '', { text: 'Hi' }, { data: { thread_id: 'thrd_del_2' } }],
@@ -159,4 +167,10 @@ test('takes the direct chat of a group of two, and the generated name of a case,
     'warning /type: "Group" / what was written, "Channel"',
     'warning /name: "Olds" / what was written, "News"',
   ])
+})
+
+test('of a list every item that was written is among those told', () => {
+  const told = (memberIds: string[]) =>
+    judge('copilot', 'createMessageChannel', '/v1/message-channels', { memberIds: ['a1', 'b2'] }, { memberIds })
+  expect(told(['a1', 'c3'])).toEqual(['warning /memberIds: an array of 2 without "b2" / what was written, all of it'])
 })

@@ -11,6 +11,8 @@ export interface Told {
   path?: string
   /** JSON pointer into the answer's body. */
   answer: string
+  /** Set of a list whose written items are all among those told, maybe with others. */
+  each?: true
   /** Compared only where the body has one of these words at this pointer, given in lower case; always when left out. */
   when?: { body: string; is: readonly string[] }
 }
@@ -21,8 +23,9 @@ export type Writes<OperationId extends string = string> = Readonly<Partial<Recor
 /** Makes the rules that an accepted write is answered with what was written; whatever either side leaves out says nothing. */
 export function writtenRules(writes: Writes): Invariant[] {
   return Object.entries(writes).map(([operation, told = []]) => {
-    const pairs = told.map(({ body, path, answer, when }) => ({
+    const pairs = told.map(({ body, path, answer, when, each }) => ({
       answer,
+      compare: each ? missing : breach,
       tokens: pointerTokens(answer),
       write: body === undefined ? undefined : pointerTokens(body),
       path,
@@ -39,10 +42,10 @@ export function writtenRules(writes: Writes): Invariant[] {
         // A refusal tells nothing of what was written.
         exchange.response.status >= 300
           ? []
-          : pairs.flatMap(({ answer, tokens, write, path, isMeant }) => {
+          : pairs.flatMap(({ answer, compare, tokens, write, path, isMeant }) => {
               if (!isMeant(exchange.request.body)) return []
               const asked = write ? readPath(exchange.request.body, write) : namedIn(exchange, path ?? '')
-              return breach(answer, asked, readPath(value, tokens), redactor)
+              return compare(answer, asked, readPath(value, tokens), redactor)
             }),
     }
   })
@@ -62,6 +65,16 @@ function breach(pointer: string, asked: unknown, told: unknown, redactor: Redact
   if (asked == null || told == null || asked === '' || typeof asked === 'object' || typeof told === 'object') return []
   if (plain(asked) === plain(told)) return []
   return [{ pointer, received: redactor.text(told), documented: `what was written, ${redactor.text(asked)}` }]
+}
+
+/** The items that were written and are not told, as one breach. */
+function missing(pointer: string, asked: unknown, told: unknown, redactor: Redactor): Breach[] {
+  if (!Array.isArray(asked) || !Array.isArray(told)) return []
+  const there = new Set(told.map(plain))
+  const gone = asked.filter((item) => typeof item === 'string' && item !== '' && !there.has(plain(item)))
+  if (gone.length === 0) return []
+  const names = gone.map((item) => redactor.form(item)).join(', ')
+  return [{ pointer, received: `${redactor.text(told)} without ${names}`, documented: 'what was written, all of it' }]
 }
 
 /** A value as text, without what a provider may write otherwise: blanks around it, its letters' case, ends of lines, forms of Unicode and of a URL. */

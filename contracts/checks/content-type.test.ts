@@ -58,3 +58,11 @@ test('does not take a problem for the answer that was asked for', async () => {
   const findings = await judge('bird', 'getChannel', 200, birdChannel, { 'content-type': 'application/problem+json' })
   expect(findings.map(inShort)).toEqual(['error content-type /: application/problem+json / application/json'])
 })
+
+test('warns of a body with the status that has none', async () => {
+  const gone = (body: unknown) => judge('softwareone', 'deleteChatMessage', 204, body, { 'content-type': 'text/plain' })
+  expect((await gone('ok')).map(inShort)).toEqual([
+    'warning content-type /: a body of text/plain / no body: a client reads none with this status (RFC 9110, section 15.3.5)',
+  ])
+  expect([await gone(''), await gone(undefined), await gone(null)]).toEqual([[], [], []])
+})

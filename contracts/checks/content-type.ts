@@ -14,6 +14,18 @@ export function contentType(
   { mediaTypes, response, response: { content = {} } }: DocumentedAnswer,
 ): Judgement[] {
   const received = mediaTypeOf(exchange.response.headers)
+  if (exchange.response.status === 204 && hasBody(exchange))
+    return [
+      {
+        check: 'content-type',
+        severity: 'warning',
+        instancePath: '',
+        received: `a body${received === '' ? '' : ` of ${redactor.mediaType(received)}`}`,
+        documented: 'no body: a client reads none with this status (RFC 9110, section 15.3.5)',
+        facts: [],
+        spec: `specs/${provider}/openapi.yaml`,
+      },
+    ]
   if (received === '' || mediaTypes.length === 0 || mediaTypes.some((known) => known === received || known === '*/*'))
     return []
   const { status, headers, body } = exchange.response
@@ -31,4 +43,8 @@ export function contentType(
       spec: `specs/${provider}/openapi.yaml`,
     },
   ]
+}
+
+function hasBody({ response: { body } }: Exchange): boolean {
+  return body !== undefined && body !== '' && body !== null
 }

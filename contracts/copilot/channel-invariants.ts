@@ -2,6 +2,7 @@ import type { Breach, Invariant } from '../invariant.ts'
 import { isJsonObject } from '../json.ts'
 import { clocks, isEarlier } from '../moments.ts'
 import { includesId, isSameId } from '../same-id.ts'
+import { notBeforeCreation } from '../time-rules.ts'
 
 /** What holds between the members of one channel. */
 export const channelInvariants: readonly Invariant[] = [
@@ -106,6 +107,7 @@ export const channelInvariants: readonly Invariant[] = [
       ]
     },
   },
+  notBeforeCreation('channel-updated-after-created', 'MessageChannelBase', ['C14', 'C35'], ['/updatedAt']),
   {
     name: 'no-member-twice',
     severity: 'warning',

@@ -12,6 +12,7 @@ const entity = (type: string, body: string): Told => ({
 export const writes: Writes<OperationId> = {
   createMessageChannel: [
     { body: '/membershipType', answer: '/membershipType' },
+    { body: '/memberIds', answer: '/memberIds', each: true },
     entity('individual', '/membershipEntityId'),
     entity('individual', '/clientId'),
     entity('company', '/membershipEntityId'),

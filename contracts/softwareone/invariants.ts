@@ -1,5 +1,6 @@
 import { type Invariant, inFile } from '../invariant.ts'
 import { writtenRules } from '../written.ts'
+import { auditInvariants } from './audit-invariants.ts'
 import { belongingInvariants } from './belonging-invariants.ts'
 import { chatInvariants } from './chat-invariants.ts'
 import { chatPartInvariants } from './chat-part-invariants.ts'
@@ -15,6 +16,7 @@ export const invariants: readonly Invariant[] = [
   ...inFile('softwareone/chat-part-invariants.ts', chatPartInvariants),
   ...inFile('softwareone/participant-invariants.ts', participantInvariants),
   ...inFile('softwareone/message-invariants.ts', messageInvariants),
+  ...inFile('softwareone/audit-invariants.ts', auditInvariants),
   ...inFile('softwareone/belonging-invariants.ts', belongingInvariants),
   ...inFile('softwareone/page-invariants.ts', pageInvariants),
   ...inFile('softwareone/problem-invariants.ts', problemInvariants),
