@@ -20,6 +20,7 @@ import { type DocumentedAnswer, documentedAnswer } from './documented-answer.ts'
 import { type Exchange, isBodiless, mediaTypeOf } from './exchange.ts'
 import type { CheckName, Finding, Judgement } from './finding.ts'
 import { type Look, lookAt } from './glance.ts'
+import { misplaced } from './misplaced.ts'
 import { withoutOmitted } from './omitted.ts'
 import { type Redactor, redactorOf, type TellOptions } from './redact.ts'
 import type { Schema } from './schema.ts'
@@ -96,7 +97,12 @@ function judgeBody(
     return [...broken, ...askedId(context, placed, exchange, schema)]
   }
   return [
-    ...withoutOmitted(body, [...responseSchema(context, name, schema, body), ...judgeValues(context, schema, body)]),
+    ...misplaced(
+      context,
+      schema,
+      body,
+      withoutOmitted(body, [...responseSchema(context, name, schema, body), ...judgeValues(context, schema, body)]),
+    ),
     ...invariants(context, operationId, exchange, schema),
     ...askedId(context, placed, exchange, schema),
   ]

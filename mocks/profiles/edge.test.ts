@@ -78,3 +78,19 @@ test('a moment moves the same way in every form', () => {
   const [text] = shownIn({ type: 'string', format: 'date-time' }, new Date(moment).toISOString())
   expect([text, seconds, milliseconds]).toEqual(['2025-04-30T23:57:52.215Z', 1746057472, 1746057472215])
 })
+
+test('leaves a number that says something of the rest', () => {
+  const place = {
+    key: 'File#1/size',
+    name: 'size',
+    path: 'File/size',
+    always: true,
+    variants: [],
+    components: [],
+    made: false,
+  }
+  const size: Shape = { type: 'integer', min: 0 }
+  const shown = (tied: string[]) =>
+    new Set(Array.from({ length: 50 }, (_, index) => edge(now, tied)(size, 5, { ...place, key: `File#${index}/size` })))
+  expect([shown([]), shown(['File.size'])]).toEqual([new Set([5, 0]), new Set([5])])
+})

@@ -21,11 +21,17 @@ const texts = [
   'a',
 ] as const
 
-/** Shows what is hard to show: bounds, difficult text, and times at the ends of months and years; `now` in epoch milliseconds. */
-export function edge(now: number): Dial {
+const none: readonly string[] = []
+
+/**
+ * Shows what is hard to show: bounds, difficult text, and times at the ends of months and years; `now` in epoch milliseconds. A number of `tied`, as
+ * `Component.property`, says something of the rest and stays.
+ */
+export function edge(now: number, tied = none): Dial {
   return (shape, value, place) => {
     // Whatever it is shown as, a thing with an id has one name.
     const key = place.key.replace(/^[^#/]*#/, '#')
+    if (typeof value === 'number' && tied.includes(place.path.replace('/', '.'))) return value
     if (typeof value === 'number') return edgeNumber(shape, value, key, now)
     if (Array.isArray(value)) return edgeList(shape, value, key)
     if (typeof value !== 'string') return value

@@ -71,7 +71,7 @@ export function createViews({ table, keep, tied = [], ...world }: ViewOptions, r
         // An open list is no part of any rule: not even what is kept otherwise.
         return createLens(table, unknownEnum, () => false)
       case 'edge':
-        return lensOf(edge(materials.now), isKept)
+        return lensOf(edge(materials.now, tied), isKept)
       case 'tour': {
         const tour = createTour(materials)
         const lens = lensOf(tour.dial)

@@ -80,11 +80,22 @@ export function propose(context: ProviderContext, claim: Claim, met: Met, group:
       const renamed = joinPointer(pointer, `${name}Renamed`)
       // Read from parsed JSON, so it is JSON.
       const moved = value[name] as Json
+      const edits = [{ at: joinPointer(pointer, name) }, { at: renamed, value: moved }]
+      const unknown = isClosed(group) ? gravityOf(group, 'additionalProperties', context.facts) : 'warning'
+      if (typeof moved !== 'object' || moved === null)
+        return { edits, at: renamed, checks: ['undocumented-property'], severity: unknown }
+      // A list or an object is known again under its new name, and told once, as missing.
+      const isRequired = group.some((one) => one.schema.required?.includes(name))
+      const missing = !isRequired
+        ? 'warning'
+        : isStated(context, group, name)
+          ? 'error'
+          : gravityOf(group, 'required', context.facts)
       return {
-        edits: [{ at: joinPointer(pointer, name) }, { at: renamed, value: moved }],
-        at: renamed,
-        checks: ['undocumented-property'],
-        severity: isClosed(group) ? gravityOf(group, 'additionalProperties', context.facts) : 'warning',
+        edits,
+        at: joinPointer(pointer, name),
+        checks: [isRequired ? 'required-property' : 'presence'],
+        severity: [unknown, missing].includes('error') ? 'error' : 'warning',
       }
     }
     case 'closed-object':
