@@ -10,6 +10,8 @@ export interface Expected {
   /** Whose world the write was made in: another key may see other things. */
   scope: number
   facts: readonly string[]
+  /** When the item was made, where that is known. */
+  at?: string | number | undefined
   /** Where it was said, as {@link Expectations.describeSource} takes it. */
   source: number
 }

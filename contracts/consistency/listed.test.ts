@@ -201,3 +201,56 @@ test('a message that was sent to a group of Channel Talk is missed on the only p
   expect(await talk('sortOrder=desc', { next: 'x' })).toEqual([])
   expect(await talk('sortOrder=desc', { messages: [{ id: 'm' }] })).toEqual([])
 })
+
+describe('a list that shows the newest first', () => {
+  const copilot = (sentAt: string, query: string, shown: string[]) =>
+    judgeSteps('copilot', 'https://api.copilot.com', [
+      [
+        'sendMessage',
+        'POST /v1/messages',
+        200,
+        { id: 'new', channelId: 'c', createdAt: sentAt },
+        {},
+        undefined,
+        { channelId: 'c' },
+      ],
+      [
+        'listMessages',
+        `GET /v1/messages?channelId=c${query}`,
+        200,
+        { data: shown.map((createdAt) => ({ id: createdAt, createdAt })), nextToken: 'more' },
+      ],
+    ])
+  const [noon, later, latest] = ['2025-06-02T12:00:00Z', '2025-06-02T12:00:05Z', '2025-06-02T12:00:09Z'] as const
+
+  test('is missed an item that is newer than its last one, though other pages are left', async () => {
+    expect(await copilot(later, '&limit=2', [latest, noon])).toEqual([
+      '1: consistency warning /data: all but "new" / "new" too, after what was written in a.har, exchange 0 (C32)',
+    ])
+  })
+
+  test.each<[string, string, string, string[]]>([
+    ['an older item', noon, '', [latest, later]],
+    ['one that two clocks may have put after its last one', '2025-06-02T12:00:00.9Z', '', [latest, noon]],
+    ['another page', later, '&nextToken=a', [latest, noon]],
+    ['a page without items', later, '', []],
+  ])('is not missed %s', async (_what, sentAt, query, shown) => {
+    expect(await copilot(sentAt, query, shown)).toEqual([])
+  })
+
+  test('of a group has moments in milliseconds, and only in descending order', async () => {
+    const group = (order: string, createdAt: number) =>
+      judgeSteps('channel-talk', 'https://api.channel.io', [
+        ['createGroupMessage', 'POST /open/v5/groups/1/messages', 200, { message: { id: 'new', createdAt } }],
+        [
+          'listGroupMessages',
+          `GET /open/v5/groups/1/messages?sortOrder=${order}`,
+          200,
+          { messages: [{ createdAt: 1_748_317_553_000, id: 'old' }], next: 'more' },
+        ],
+      ])
+    expect(await group('desc', 1_748_317_563_000)).toHaveLength(1)
+    expect(await group('asc', 1_748_317_563_000)).toEqual([])
+    expect(await group('desc', 1_748_317_543_000)).toEqual([])
+  })
+})

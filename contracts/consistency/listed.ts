@@ -3,7 +3,7 @@ import type { Exchange } from '../exchange.ts'
 import type { Judgement } from '../finding.ts'
 import { fingerprintOnto } from '../fingerprint.ts'
 import { isJsonObject, readPointer } from '../json.ts'
-import { idOf, isSuccess, type Listing } from '../listing.ts'
+import { idOf, isLater, isSuccess, type Listing } from '../listing.ts'
 import type { Expectations, Expected } from './expectations.ts'
 
 /** Whose world an exchange speaks of, and whether it was asked before an earlier one of the recording. */
@@ -24,12 +24,12 @@ export function noteListed(
   if (!isSuccess(exchange)) return false
   let isSaid = false
   for (const [kind, { writes }] of listings.entries()) {
-    const { place, ids, isThere, facts } = writes[operationId]?.(exchange) ?? { place: undefined }
+    const { place, ids, isThere, at, facts } = writes[operationId]?.(exchange) ?? { place: undefined }
     if (place === undefined) continue
     const list = printOf(origin, kind, place)
     for (const id of ids ?? expectations.of(list).map((expected) => expected.id)) {
       if (isThere === undefined || late) expectations.forget(list, id)
-      else expectations.expect(list, id, { isThere, scope, facts: facts ?? [] }, exchange.source)
+      else expectations.expect(list, id, { isThere, scope, facts: facts ?? [], at }, exchange.source)
       isSaid = true
     }
   }
@@ -47,14 +47,15 @@ export function listed(
 ): Judgement[] {
   if (expectations.size === 0 || late || exchange.response.status !== 200) return []
   return listings.flatMap(({ views, isAway }, kind) =>
-    (views[operationId]?.(exchange) ?? []).flatMap(({ place, pointer, isWhole }): Judgement[] => {
+    (views[operationId]?.(exchange) ?? []).flatMap(({ place, pointer, isWhole, since }): Judgement[] => {
       const list = printOf(origin, kind, place ?? '')
       const expected = place === undefined ? [] : expectations.of(list).filter((one) => one.scope === scope)
       const items = expected.length === 0 ? undefined : itemsById(readPointer(exchange.response.body, pointer))
       if (!items) return []
       return expected.flatMap((one) => {
         const found = items.get(one.id.toLowerCase())
-        if (one.isThere ? found || !isWhole : !found || isAway?.(found.item)) return []
+        const isShown = isWhole || (since !== undefined && one.at !== undefined && isLater(one.at, since))
+        if (one.isThere ? found || !isShown : !found || isAway?.(found.item)) return []
         expectations.forget(list, one.id)
         return [
           {

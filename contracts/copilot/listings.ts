@@ -2,19 +2,26 @@ import type { OperationId } from '../../generated/copilot/operations.ts'
 import { askedFor } from '../asked.ts'
 import type { Exchange } from '../exchange.ts'
 import { isJsonObject, readPointer } from '../json.ts'
-import { added, addressOf, asksOnly, idOf, type Listing, type View } from '../listing.ts'
+import { added, addressOf, asksOnly, earliestOf, idOf, type Listing, type View } from '../listing.ts'
 
 /** The lists of Copilot: the messages of a channel, and the channels, of which only a first page without another is known to be whole. */
 export const listings: readonly Listing<OperationId>[] = [
   {
     views: {
-      listMessages: (exchange) => page(exchange, placeIn(exchange, askedFor(exchange, 'channelId')), 'channelId'),
+      listMessages: (exchange) =>
+        page(exchange, placeIn(exchange, askedFor(exchange, 'channelId')), 'channelId').map((view) => ({
+          ...view,
+          // The newest messages come first (Messages page).
+          since: asksOnly(exchange, 'limit', 'channelId')
+            ? earliestOf(readPointer(exchange.response.body, '/data'), 'createdAt')
+            : undefined,
+        })),
     },
     writes: {
       sendMessage: (exchange) => {
         const { body } = exchange.request
         return {
-          ...added('/id', ['C32'])(exchange),
+          ...added('/id', ['C32'], 0, '/createdAt')(exchange),
           place: placeIn(exchange, isJsonObject(body) ? body.channelId : undefined),
         }
       },

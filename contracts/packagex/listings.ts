@@ -1,7 +1,7 @@
 import type { OperationId } from '../../generated/packagex/operations.ts'
 import type { Exchange } from '../exchange.ts'
 import { isJsonObject, readPointer } from '../json.ts'
-import { added, addressOf, changed, idOf, type Listing, type View } from '../listing.ts'
+import { added, addressOf, changed, earliestOf, idOf, type Listing, type View } from '../listing.ts'
 import { shownMessages } from './recent-messages.ts'
 
 /** The lists of PackageX's threads. A channel keeps what was published to it, and is not told from here. */
@@ -12,7 +12,7 @@ export const listings: readonly Listing<OperationId>[] = [
       return Array.isArray(recent_messages) && recent_messages.length < shownMessages && has_more !== true
     }),
     writes: {
-      createThreadMessage: added('/data/id', ['T010', 'T011']),
+      createThreadMessage: added('/data/id', ['T010', 'T011'], 0, '/data/created_at'),
       updateThreadMessage: changed(true, ['T010', 'T011'], 2),
       deleteThreadMessage: changed(false, [], 2),
     },
@@ -34,7 +34,9 @@ function ofThreads(
   isAll: (thread: Record<string, unknown>) => boolean,
 ): Pick<Listing<OperationId>['views'], 'getThread' | 'listThreads'> {
   const view = (place: string, pointer: string, thread: unknown): View[] =>
-    isJsonObject(thread) ? [{ place, pointer: `${pointer}/${name}`, isWhole: isAll(thread) }] : []
+    isJsonObject(thread)
+      ? [{ place, pointer: `${pointer}/${name}`, isWhole: isAll(thread), since: sinceOf(name, thread) }]
+      : []
   return {
     getThread: (exchange) => view(addressOf(exchange), '/data', readPointer(exchange.response.body, '/data')),
     listThreads: (exchange) =>
@@ -44,6 +46,11 @@ function ofThreads(
         ),
       ),
   }
+}
+
+/** All but the most recent messages are left out, whatever their order. */
+function sinceOf(name: string, thread: Record<string, unknown>): View['since'] {
+  return name === 'recent_messages' ? earliestOf(thread[name], 'created_at') : undefined
 }
 
 function threadsOf({ response }: Exchange): unknown[] {
