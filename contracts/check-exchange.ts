@@ -96,17 +96,27 @@ function judgeBody(
     const broken = isBroken ? invariants(context, operationId, exchange, schema) : []
     return [...broken, ...askedId(context, placed, exchange, schema)]
   }
-  return [
-    ...misplaced(
-      context,
-      schema,
-      body,
-      withoutOmitted(body, [...responseSchema(context, name, schema, body), ...judgeValues(context, schema, body)]),
+  const ofValues = misplaced(
+    context,
+    schema,
+    body,
+    withoutOmitted(body, [...responseSchema(context, name, schema, body), ...judgeValues(context, schema, body)]),
+  )
+  // What is no value of its kind by itself goes with no other either, which needs no telling.
+  const wrong = new Set(
+    ofValues.flatMap(({ check, severity, instancePath }) =>
+      severity === 'error' && ofOneValue.has(check) ? [instancePath] : [],
     ),
+  )
+  const across = [
     ...invariants(context, operationId, exchange, schema),
     ...askedId(context, placed, exchange, schema),
-  ]
+  ].filter(({ instancePath }) => !wrong.has(instancePath))
+  return [...ofValues, ...across]
 }
+
+/** The checks that find a value wrong whatever stands around it. */
+const ofOneValue: ReadonlySet<CheckName> = new Set<CheckName>(['response-schema', 'nullable', 'id-kind', 'timestamp'])
 
 /** Runs the checks that look at every value, on the few that one of them may have something to say of. */
 function judgeValues(context: CheckContext, schema: Schema, body: unknown): Judgement[] {

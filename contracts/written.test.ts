@@ -127,9 +127,9 @@ test.each([
     'softwareone',
     'updateChatParticipant',
     `${chat}/participants/CPT-1`,
-    { lastReadMessage: { id: 'CMG-2' } },
-    { lastReadMessage: { id: 'CMG-1' } },
-    '/lastReadMessage/id: "CMG-1" / what was written, "CMG-2"',
+    { lastReadMessage: { id: 'CMG-1111-2222-3333-00002' } },
+    { lastReadMessage: { id: 'CMG-1111-2222-3333-00001' } },
+    '/lastReadMessage/id: "CMG-1111-2222-3333-00001" / what was written, "CMG-1111-2222-3333-00002"',
   ],
   [
     'softwareone',

@@ -30,8 +30,12 @@ export const threadInvariants: readonly Invariant[] = [
     schema: 'Thread',
     breaches(value, _exchange, redactor) {
       if (!isJsonObject(value) || typeof value.id !== 'string') return []
-      const { id, recent_messages } = value
-      const others = objectsOf(recent_messages, ({ thread_id }) => typeof thread_id === 'string' && thread_id !== id)
+      const { id, recent_messages, resource_id } = value
+      // Where the thread's own id is not that of its resource, messages with that one are right.
+      const others = objectsOf(
+        recent_messages,
+        ({ thread_id }) => typeof thread_id === 'string' && thread_id !== id && thread_id !== `thrd_${resource_id}`,
+      )
       return others.map(({ index, item }) => ({
         pointer: `/recent_messages/${index}/thread_id`,
         received: redactor.form(item.thread_id),
