@@ -9,7 +9,7 @@ export function adviseOn(
   const { check, severity, spec } = judgement
   const paths = `specs/${provider}/paths/`
   // Who describes the provider notes it in contracts/<provider>/deviations.ts besides; who uses the package has no such file.
-  const otherwise = `else accept it with --baseline until ${provider} mends it`
+  const otherwise = `else accept it until ${provider} mends it, as check does with --baseline`
   switch (check) {
     case 'status-code':
       return `Ask ${provider} when this status comes; if it is meant, add it to the operation in ${paths}, ${otherwise}.`

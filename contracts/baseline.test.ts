@@ -67,6 +67,24 @@ describe('with a baseline', () => {
     expect(accepted('"a \\" quoted 1" (80 characters)', '"b" and (9 characters)')).toBe(false)
   })
 
+  test.each([
+    ['consistency', '"0000-00", as in a.har, exchange 3', '"0000-00", as in /home/b.har, exchange 14'],
+    ['consistency', 'what was written in a.har, exchange 3', 'what was written in b'],
+    [
+      'invariant',
+      'not after 1738882364, the createdAt of message 3',
+      'not after 1738882999, the createdAt of message 4',
+    ],
+  ] as const)('what a value was compared with makes no other %s finding: %s', (check, documented, later) => {
+    const of = (said: string) => createReport(1, [sampleFinding({ check, documented: said })], [])
+    expect(applyBaseline(of(later), createBaseline(of(documented))).findings).toEqual([])
+  })
+
+  test('another claim of a schema is new', () => {
+    const of = (documented: string) => createReport(1, [sampleFinding({ check: 'response-schema', documented })], [])
+    expect(applyBaseline(of('at most 100'), createBaseline(of('at most 150'))).findings).toHaveLength(1)
+  })
+
   test('writing it again drops what is mended, and keeps what this run did not look at', () => {
     const other = sampleFinding({ provider: 'copilot', operationId: 'listMessages' })
     const before = createBaseline(createReport(3, [at('/a'), at('/gone'), other], []))

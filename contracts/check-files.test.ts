@@ -30,6 +30,13 @@ test('refuses a body that is nested too deeply in one sentence', async () => {
   )
 })
 
+test('refuses a provider that is none', async () => {
+  // @ts-expect-error: as who writes no types may do
+  await expect(checkFiles(['a.har'], { provider: 'brid' })).rejects.toThrow(
+    'Failed to choose "brid": there is no such provider. Known: bird, channel-talk, copilot, packagex, softwareone.',
+  )
+})
+
 test('judges names that every object has like any other', async () => {
   const file = join(folder, 'names.json')
   const body = '{"__proto__":{"a":1},"constructor":5,"serviceWindowExpireAt":null}'

@@ -32,7 +32,7 @@ export interface CheckOptions extends JudgeOptions {
 /**
  * Checks every exchange of some files, or of the files below some directories, against the descriptions. Memory has a bound whatever their size.
  * @throws {UnreadableError} for the first file or exchange that cannot be read, unless `keepGoing` is set, and for wrong `servers` or `skip`.
- * @throws {RangeError} for a shard or a number of jobs that is none.
+ * @throws {RangeError} for a provider, a shard or a number of jobs that is none.
  * @example const report = await checkFiles(['recordings/'], { keepGoing: true })
  */
 export async function checkFiles(paths: readonly string[], options: CheckOptions = {}): Promise<Report> {

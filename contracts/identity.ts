@@ -28,7 +28,7 @@ export function identityOf(finding: Omit<Finding, 'source'>): Identity {
     status,
     at: instancePath.replaceAll(/\/\d+(?=\/|$)/g, '/*'),
     received: withoutValues(received),
-    documented: comparing.has(check) ? withoutValues(documented) : documented,
+    documented: comparing.has(check) ? withoutPlace(withoutValues(documented)) : documented,
   }
 }
 
@@ -52,4 +52,9 @@ function withoutValues(text: string): string {
     if (!part.startsWith('"')) return '#'
     return /^"[A-Za-z][A-Za-z_-]{0,39}"$/.test(part) && !/^"[aA_-]+"$/.test(part) ? part : '"…"'
   })
+}
+
+/** Nor does the file and exchange matter that a value was compared with. */
+function withoutPlace(documented: string): string {
+  return documented.replace(/\b(as|written) in .*$/s, '$1 in …')
 }

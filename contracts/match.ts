@@ -33,6 +33,8 @@ export async function createMatcher(
   servers: Record<string, string> = {},
   skip: readonly string[] = [],
 ): Promise<Matcher> {
+  if (only !== undefined && !isProvider(only))
+    throw new RangeError(`Failed to choose "${only}": there is no such provider. Known: ${providerNames.join(', ')}.`)
   const routes: Route[] = []
   const hosts = new Map<string, Provider>()
   for (const provider of only === undefined ? providerNames : [only]) {

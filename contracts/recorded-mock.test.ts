@@ -107,7 +107,7 @@ test('what a browser records besides is skipped and told, and a HAR of nothing e
   expect([exitCodeOf(alone), formatText(alone).trimEnd().split('\n').at(-1)]).toMatchInlineSnapshot(`
     [
       1,
-      "0 of 5 exchanges checked, 5 skipped: 0 errors, 0 warnings, 0 new values. Nothing was checked: add --provider, or record the provider's own addresses.",
+      "0 of 5 exchanges checked, 5 skipped: 0 errors, 0 warnings, 0 new values. Nothing was checked: see the reasons; --provider and --server say whose the exchanges are.",
     ]
   `)
 })

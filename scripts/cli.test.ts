@@ -186,7 +186,7 @@ describe('check', () => {
     const { code, out } = await run('check', file('other.har', har))
     expect([code, out.split('\n').at(-2)]).toEqual([
       1,
-      "0 of 1 exchanges checked, 1 skipped: 0 errors, 0 warnings, 0 new values. Nothing was checked: add --provider, or record the provider's own addresses.",
+      '0 of 1 exchanges checked, 1 skipped: 0 errors, 0 warnings, 0 new values. Nothing was checked: see the reasons; --provider and --server say whose the exchanges are.',
     ])
   })
 })

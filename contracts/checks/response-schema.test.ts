@@ -96,7 +96,7 @@ test('cites the facts and the file behind a finding', async () => {
     facts: ['B89'],
     spec: 'specs/bird/schemas/ChannelStatus.yaml',
     advice:
-      'Ask bird if the value is new or a mistake; if it is new, add it to the enum in specs/bird/schemas/ChannelStatus.yaml, else accept it with --baseline until bird mends it.',
+      'Ask bird if the value is new or a mistake; if it is new, add it to the enum in specs/bird/schemas/ChannelStatus.yaml, else accept it until bird mends it, as check does with --baseline.',
     source: { file: 'test', entry: null },
   })
 })

@@ -7,6 +7,8 @@ import { UnreadableError } from '../exchange.ts'
 export function readBaseUrl(text: string): string {
   if (!URL.canParse(text)) throw wrong('it is no URL', 'Give one such as https://api.example.com')
   const url = new URL(text)
+  if (!/^https?:$/.test(url.protocol))
+    throw wrong('it is no http(s) URL', 'Begin it with https://, or with http:// for this machine')
   if (url.username !== '' || url.password !== '')
     throw wrong('it holds a name or password', 'Put keys into the environment')
   if (url.search !== '' || url.hash !== '') throw wrong('it has a query or a fragment', 'Leave them out')

@@ -21,7 +21,8 @@ describe('the base URL', () => {
     ['api.bird.com', 'it is no URL. Give one such as https://api.example.com.'],
     ['http://api.bird.com', 'keys would travel unprotected. Use https; http is for this machine only.'],
     ['http://127.0.0.1.example', 'keys would travel unprotected. Use https; http is for this machine only.'],
-    ['file:///etc/passwd', 'keys would travel unprotected. Use https; http is for this machine only.'],
+    ['file:///etc/passwd', 'it is no http(s) URL. Begin it with https://, or with http:// for this machine.'],
+    ['localhost:4010/bird', 'it is no http(s) URL. Begin it with https://, or with http:// for this machine.'],
     ['https://me:s3cret@api.bird.com', 'it holds a name or password. Put keys into the environment.'],
     ['https://api.bird.com/?key=s3cret', 'it has a query or a fragment. Leave them out.'],
   ])('%s is refused without being printed', (text, sentence) => {

@@ -35,7 +35,7 @@ test('writes one command for each finding, the worst first, then the whole repor
     ::group::The whole report
     …
     ::endgroup::
-    13 of 14 exchanges checked: 9 errors, 1 warning, 1 new value. 1 matched no operation: add --provider or --server, or leave them out of the recording. Do as each finding says, or accept today's findings with --baseline <file> --write-baseline.
+    13 of 14 exchanges checked: 9 errors, 1 warning, 1 new value. 1 matched no operation: see the reasons, add or correct --provider or --server, or leave them out of the recording. Do as each finding says, or accept today's findings with --baseline <file> --write-baseline.
     "
   `)
 })

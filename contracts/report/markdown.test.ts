@@ -24,7 +24,7 @@ test('writes the counts, then each operation with its findings to unfold', () =>
     | --: | --: | --: | --: | --: | --: |
     | 14 | 13 | 1 | 9 | 1 | 1 |
 
-    13 of 14 exchanges checked: 9 errors, 1 warning, 1 new value. 1 matched no operation: add --provider or --server, or leave them out of the recording. Do as each finding says, or accept today's findings with --baseline \\<file\\> --write-baseline.
+    13 of 14 exchanges checked: 9 errors, 1 warning, 1 new value. 1 matched no operation: see the reasons, add or correct --provider or --server, or leave them out of the recording. Do as each finding says, or accept today's findings with --baseline \\<file\\> --write-baseline.
 
     ### bird getChannel
 

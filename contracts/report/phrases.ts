@@ -27,7 +27,7 @@ export function placesOf({ count, places }: ReportedFinding): string {
   const named = places.map(({ source, instancePath, received }, index) => {
     const before = places[index - 1]?.source
     const isSame = before?.file === source.file && before.entry === source.entry
-    const place = `${isSame ? '' : `${placeOf(source)} `}${instancePath || '/'}`
+    const place = `${isSame ? '' : `${placeOf(source)} `}${instancePath || '(the whole answer)'}`
     return received === undefined ? place : `${place} (${received})`
   })
   return `${count} times, at ${named.join(', ')}${count > places.length ? ', …' : ''}`
@@ -83,10 +83,10 @@ function nextSteps(report: Report, failOn: FailOn): string[] {
     steps.push(`None of the ${counted(shard.others, 'exchange')} is of this shard.`)
   else if (summary.exchanges === 0) steps.push(unreadable.length > 0 ? 'Nothing was checked.' : nothingThere)
   else if (summary.checked === 0)
-    steps.push("Nothing was checked: add --provider, or record the provider's own addresses.")
+    steps.push('Nothing was checked: see the reasons; --provider and --server say whose the exchanges are.')
   else if (summary.unmatched > 0)
     steps.push(
-      `${summary.unmatched} matched no operation: add --provider or --server, or leave them out of the recording.`,
+      `${summary.unmatched} matched no operation: see the reasons, add or correct --provider or --server, or leave them out of the recording.`,
     )
   if (findings.some(({ severity }) => failsOn(severity, failOn)))
     steps.push(

@@ -51,7 +51,7 @@ test('prints the findings of each operation, the worst first, then what was not 
     unmatched  a.har, exchange 1
         Reason:     ::ERROR TITLE=x::y /<script> is no operation of any provider.
 
-    13 of 14 exchanges checked: 9 errors, 1 warning, 1 new value. 1 matched no operation: add --provider or --server, or leave them out of the recording. Do as each finding says, or accept today's findings with --baseline <file> --write-baseline.
+    13 of 14 exchanges checked: 9 errors, 1 warning, 1 new value. 1 matched no operation: see the reasons, add or correct --provider or --server, or leave them out of the recording. Do as each finding says, or accept today's findings with --baseline <file> --write-baseline.
     "
   `)
 })
@@ -66,7 +66,7 @@ test('says that nothing was checked', () => {
 test('says what to do where there were exchanges of nobody, and where nothing could be read', () => {
   const unmatched = createReport(1, [], [{ source: { file: 'a.har', entry: 0 }, reason: 'It is of nobody.' }])
   expect(formatText(unmatched)).toMatch(
-    /Nothing was checked: add --provider, or record the provider's own addresses\.\n$/,
+    /Nothing was checked: see the reasons; --provider and --server say whose the exchanges are\.\n$/,
   )
   const unreadable = {
     ...emptyReport,

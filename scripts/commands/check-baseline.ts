@@ -14,13 +14,20 @@ export interface BaselineOptions {
   writeBaseline?: boolean
   /** `--shard`: the run is a part of one. */
   shard?: Shard
+  /** `--show-values`: what was received is told as it is. */
+  showValues?: boolean
 }
 
 /**
  * Refuses options that do not fit together, before anything is checked.
- * @throws {UsageError} for `--write-baseline` without a file, and for a part of a run, which would drop what the other parts accept.
+ * @throws {UsageError} for `--write-baseline` without a file, for a part of a run, which would drop what the other parts accept, and for findings that show values.
  */
-export function checkBaselineOptions({ baseline, writeBaseline = false, shard }: BaselineOptions): void {
+export function checkBaselineOptions({ baseline, writeBaseline = false, shard, showValues }: BaselineOptions): void {
+  if (baseline !== undefined && showValues) {
+    throw new UsageError(
+      'Failed to read the options: a baseline holds no values, and knows none of the findings that --show-values tells. Leave out one of both.',
+    )
+  }
   if (writeBaseline && baseline === undefined) {
     throw new UsageError('Failed to read the options: --write-baseline needs to know the file. Add --baseline <file>.')
   }

@@ -193,6 +193,12 @@ describe('the baseline of a check', () => {
   })
 })
 
+test('a baseline is not taken together with values that are shown, which are no part of it', () => {
+  expect(() => checkBaselineOptions({ baseline: 'b.json', showValues: true })).toThrow(
+    'Failed to read the options: a baseline holds no values, and knows none of the findings that --show-values tells. Leave out one of both.',
+  )
+})
+
 describe('a part of a run', () => {
   const shard = { index: 0, of: 2 }
 

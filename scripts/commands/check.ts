@@ -1,6 +1,7 @@
 import { type CheckOptions, checkFiles } from '../../contracts/check-files.ts'
 import { exitCodeOf, type FailOn } from '../../contracts/fail-on.ts'
 import { parseServers } from '../../contracts/servers.ts'
+import { type Provider, providers } from '../../generated/index.ts'
 import { checkBaselineOptions, useBaseline } from './check-baseline.ts'
 import { checkCoverageOptions, tellCoverage, wantsCoverage } from './check-coverage.ts'
 import { wantsColour, writeOutputs } from './check-output.ts'
@@ -38,11 +39,12 @@ export interface CheckCommand
  */
 export async function check(files: readonly string[], command: CheckCommand): Promise<number> {
   keepHeapSmall()
-  const { failOn, baseline, writeBaseline, shard, coverageOutput } = command
+  const { failOn, baseline, writeBaseline, shard, showValues, coverageOutput } = command
   const accepted = {
     ...(baseline === undefined ? {} : { baseline }),
     ...(writeBaseline === undefined ? {} : { writeBaseline }),
     ...(shard === undefined ? {} : { shard }),
+    ...(showValues === undefined ? {} : { showValues }),
   }
   const outputs = parseOutputs(command.format ?? [], command.output ?? [])
   checkBaselineOptions(accepted)
@@ -62,10 +64,7 @@ async function askLive(
 ): ReturnType<typeof live> {
   if (files.length > 0)
     throw new UsageError('Failed to read the options: --live reads no files. Leave out one of both.')
-  if (command.server !== undefined || command.skip !== undefined)
-    throw new UsageError(
-      'Failed to read the options: --server and --skip are for recordings. Leave them out with --live.',
-    )
+  refuse(command, ofRecordings, (them) => `for recordings. Leave ${them} out with --live`)
   if (provider === undefined || baseUrl === undefined)
     throw new UsageError('Failed to read the options: --live needs --provider and --base-url. Add what is missing.')
   const outcome = await live({ ...command, provider, baseUrl, coverage: wantsCoverage(command) }, process.env)
@@ -74,6 +73,7 @@ async function askLive(
 }
 
 async function readFiles(files: readonly string[], command: CheckCommand): ReturnType<typeof checkFiles> {
+  refuse(command, ofLive, (them) => `for --live. Add that, or leave ${them} out`)
   const { provider, operation, status, server = [], skip = [], keepGoing, jobs, shard, showValues } = command
   if (files.length === 0)
     throw new UsageError(
@@ -84,6 +84,7 @@ async function readFiles(files: readonly string[], command: CheckCommand): Retur
       'Failed to read the options: a body alone needs --provider, --operation and --status together. Add what is missing.',
     )
   }
+  if (provider !== undefined && operation !== undefined) await checkOperation(provider, operation)
   const progress = createProgress(process.stderr)
   try {
     return await checkFiles(files, {
@@ -103,4 +104,29 @@ async function readFiles(files: readonly string[], command: CheckCommand): Retur
   } finally {
     progress.end()
   }
+}
+
+/** The options that say something of files alone, and those that say something of a provider that is asked itself. */
+const ofRecordings = ['server', 'skip', 'operation', 'status', 'shard', 'jobs', 'keepGoing'] as const
+const ofLive = ['baseUrl', 'id', 'allowWrites', 'pace', 'timeout'] as const
+
+/** An option that would be passed over says that something else was meant. */
+function refuse(
+  command: Partial<CheckCommand>,
+  names: readonly (keyof CheckCommand)[],
+  hint: (them: string) => string,
+): void {
+  const given = names.filter((name) => command[name] !== undefined)
+  if (given.length === 0) return
+  const options = given.map((name) => `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`)
+  const [are, them] = given.length === 1 ? ['is', 'it'] : ['are', 'them']
+  throw new UsageError(`Failed to read the options: ${options.join(' and ')} ${are} ${hint(them)}.`)
+}
+
+async function checkOperation(provider: Provider, operation: string): Promise<void> {
+  const known = Object.keys(await providers[provider].operations())
+  if (!known.includes(operation))
+    throw new UsageError(
+      `Failed to read the options: ${provider} has no operation "${operation}". Known: ${known.join(', ')}.`,
+    )
 }

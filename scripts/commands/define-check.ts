@@ -17,14 +17,17 @@ export function defineCheck(program: Command, exit: (code: number) => void): voi
     )
     .option('--skip <address>', "an address of nobody's, such as a page's own server (repeatable)", collect)
     .option('--keep-going', 'list what cannot be read, and check the rest')
-    .option('--jobs <number>', 'how many files are checked at a time, each by a thread', toCount)
+    .option('--jobs <number>', 'how many files are checked at a time, each by a thread (default: 1)', toCount)
     .option('--shard <index/count>', 'check only a part, such as 1/4; merge puts the JSON reports together', toShard)
-    .option('--live', 'ask the provider itself, with keys from the environment')
+    .option(
+      '--live',
+      'ask the provider itself, with the keys in CHANNEL_CONTRACTS_<PROVIDER>_…, as the error for a missing one names it',
+    )
     .option('--base-url <url>', 'with --live: where the provider is')
     .option('--id <kind=id>', 'with --live: an ID that no operation lists (repeatable)', collect)
     .option('--allow-writes', 'with --live: also create, change and delete')
-    .option('--pace <number>', 'with --live: requests a second', toPace)
-    .option('--timeout <milliseconds>', 'with --live: for each answer', toTimeout)
+    .option('--pace <number>', 'with --live: requests a second (default: 2)', toPace)
+    .option('--timeout <milliseconds>', 'with --live: for each answer (default: 30000)', toTimeout)
     .option('--show-values', 'show what came instead of its shape: reports may then hold secrets and personal text')
     .option('--baseline <file>', 'accept the findings of this file, fail on others')
     .option('--write-baseline', 'accept what this run finds: write --baseline')

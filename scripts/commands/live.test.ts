@@ -26,10 +26,26 @@ test('a run that is stopped says why and asks for exit code 2', async () => {
 })
 
 test.each([
-  [{ skip: ['https://app.example'] }, '--server and --skip are for recordings. Leave them out with --live.'],
-  [{ server: ['https://a.example=https://api.copilot.com'] }, '--server and --skip are for recordings.'],
+  [{ skip: ['https://app.example'] }, 'the options: --skip is for recordings. Leave it out with --live.'],
+  [{ server: ['https://a.example=https://api.copilot.com'], keepGoing: true }, '--server and --keep-going are for'],
+  [{ operation: 'getChannel', status: 200, allowWrites: true }, '--operation and --status are for recordings.'],
+  [{ jobs: 2, shard: { index: 0, of: 2 } }, '--shard and --jobs are for recordings.'],
 ])('refuses %j, which says nothing of a provider that is asked itself', async (options, sentence) => {
   await expect(check([], { ...command, live: true, failOn: 'error', ...options })).rejects.toThrow(sentence)
+})
+
+test.each([
+  [{ baseUrl: 'https://api.copilot.com', id: ['channel=1'] }, '--base-url and --id are for --live. Add that, or leave'],
+  [{ allowWrites: true, pace: 1, timeout: 5 }, '--allow-writes and --pace and --timeout are for --live.'],
+])('refuses %j of files, which nobody is asked for', async (options, sentence) => {
+  await expect(check(['a.har'], { failOn: 'error', ...options })).rejects.toThrow(sentence)
+})
+
+test('refuses an operation that the provider does not have', async () => {
+  const bare = { provider: 'copilot', operation: 'getMesage', status: 200, failOn: 'error' } as const
+  await expect(check(['body.json'], bare)).rejects.toThrow(
+    /^Failed to read the options: copilot has no operation "getMesage". Known: listMessageChannels, .*\.$/,
+  )
 })
 
 test('nothing is asked without a key', async () => {

@@ -62,10 +62,13 @@ export async function live(
   const failed = notes.some(({ kind }) => kind === 'failed')
   return {
     report,
-    notes: [...notes.map(line), ...(stopped === undefined ? [] : [stopped])],
+    notes: [...notes.map(line), ...(stopped !== undefined ? [stopped] : failed ? [refused] : [])],
     exitCode: stopped !== undefined ? 2 : failed ? 1 : 0,
   }
 }
+
+const refused =
+  'Exit code 1: what failed was asked and never well answered. Check --base-url, what --id names, and what the key may do.'
 
 function line({ kind, operationId, text }: LiveNote): string {
   return `${kind.padEnd(7)}  ${operationId}: ${text}.`
