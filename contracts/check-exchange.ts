@@ -99,7 +99,7 @@ function judgeBody(
   const ofValues = misplaced(
     context,
     schema,
-    body,
+    exchange.response,
     withoutOmitted(body, [...responseSchema(context, name, schema, body), ...judgeValues(context, schema, body)]),
   )
   // What is no value of its kind by itself goes with no other either, which needs no telling.

@@ -40,6 +40,13 @@ describe('one fault that makes many members missed or unknown is told once', () 
     ])
   })
 
+  test('a refusal with none of its members, which may come from elsewhere and is as grave as they are', async () => {
+    expect((await judge('bird', 'getChannel', 404, { error: 'gone' })).map(inShort)).toEqual([
+      'warning response-schema /: an object with none of its members / one with code, message',
+      'warning undocumented-property /error: a property of type string / no such property',
+    ])
+  })
+
   test('a member under its name in other letters, as grave as the gravest of both', async () => {
     const { createdAt, ...rest } = birdChannel
     expect((await judge('bird', 'getChannel', 200, { ...rest, created_at: createdAt })).map(inShort)).toEqual([

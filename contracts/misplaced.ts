@@ -1,5 +1,6 @@
 import type { CheckContext } from './context.ts'
 import type { Description } from './description.ts'
+import type { Exchange } from './exchange.ts'
 import type { Judgement, Severity } from './finding.ts'
 import { isJsonObject, joinPointer, jsonTypeOf, pointerTokens, readPointer } from './json.ts'
 import { allowedTypes, documentedProperties } from './leaves.ts'
@@ -24,7 +25,7 @@ interface Odd {
 export function misplaced(
   context: CheckContext,
   schema: Schema,
-  body: unknown,
+  { status, body }: Exchange['response'],
   judgements: readonly Judgement[],
 ): Judgement[] {
   const required = new Set(judgements.flatMap((one) => (one.check === 'required-property' ? [one.instancePath] : [])))
@@ -36,7 +37,7 @@ export function misplaced(
       const all = [...odd.missing, ...odd.unknown]
       return told.flatMap((one) => (one === all[0] ? [sumUp(all, levels)] : all.includes(one) ? [] : [one]))
     }
-    const nothing = empty(odd, documented)
+    const nothing = empty(odd, documented, status >= 400)
     if (nothing)
       return told.flatMap((one) => (one === odd.missing[0] ? [nothing] : odd.missing.includes(one) ? [] : [one]))
     const renamed = renamings(context.description, odd, documented)
@@ -115,15 +116,19 @@ function without(description: Description, { pointer, value, unknown }: Odd, doc
   return undefined
 }
 
-/** An object with none of its documented members: whatever says of each that it is there, without all of them it is another object. */
-function empty({ pointer, value, missing }: Odd, documented: Members): Judgement | undefined {
+/**
+ * An object with none of its documented members: whatever says of each that it is there, without all of them it is another object. A refusal may come
+ * from whatever stands before the provider.
+ */
+function empty({ pointer, value, missing }: Odd, documented: Members, isRefusal: boolean): Judgement | undefined {
   if (missing.length < 2 || Object.keys(value).some((name) => documented.has(name))) return undefined
   const told = {
     instancePath: pointer,
     received: Object.keys(value).length === 0 ? 'an empty object' : 'an object with none of its members',
     documented: `one with ${[...new Set(missing.map(nameOf))].join(', ')}`,
   }
-  return { ...sumUp(missing, told), severity: 'error' }
+  const judgement = sumUp(missing, told)
+  return isRefusal ? judgement : { ...judgement, severity: 'error' }
 }
 
 /** By missed member the unknown one that has its name in other letters, or is the only list or object that could be it. */

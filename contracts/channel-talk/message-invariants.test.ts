@@ -99,6 +99,18 @@ test.each([
     'warning /next: a cursor after an empty list of messages / absent on the last page',
   ],
   [
+    'page-of-one-channel',
+    {
+      messages: [
+        { ...message, channelId: '' },
+        { ...message, id: '60d2b7d9897380e9d379' },
+      ],
+      bots: [{ id: '7', channelId: '1' }],
+      users: [{ id: '8', channelId: '2' }, { id: '9' }],
+    },
+    'warning /users/0/channelId: "2" / the channel of the rest of the page, "1"',
+  ],
+  [
     'no-item-twice',
     { messages: [message, message] },
     'warning /messages/1/id: "60d2b7d9897380e9d378" / an id that no other item has; /messages/0/id has it',
