@@ -36,6 +36,11 @@ export const counted = {
   ],
 } as const satisfies Partial<Record<Provider, readonly CountedPaging[]>>
 
+/** The file that says how a provider's lists are paged by counting. */
+export function countedFile(provider: string): string {
+  return Object.hasOwn(counted, provider) ? 'contracts/counted.ts' : `specs/${provider}/openapi.yaml`
+}
+
 /** The lists of a provider that are paged by counting: those written above, or what its description says of paging. */
 export function countedOf(provider: Provider, description: Description): readonly CountedPaging[] {
   const known: Partial<Record<Provider, readonly CountedPaging[]>> = counted

@@ -83,6 +83,11 @@ export const cursors = {
   ],
 } as const satisfies Partial<Record<Provider, readonly CursorPaging[]>>
 
+/** The file that says how a provider's lists are led through by a cursor. */
+export function cursorFile(provider: string): string {
+  return Object.hasOwn(cursors, provider) ? 'contracts/cursors.ts' : `specs/${provider}/openapi.yaml`
+}
+
 /** The lists of a provider that a cursor leads through: those written above, or what its description says of paging. */
 export function cursorsOf(provider: Provider, description: Description): readonly CursorPaging[] {
   const known: Partial<Record<Provider, readonly CursorPaging[]>> = cursors

@@ -30,28 +30,31 @@ export function misplaced(
 ): Judgement[] {
   const required = new Set(judgements.flatMap((one) => (one.check === 'required-property' ? [one.instancePath] : [])))
   const once = judgements.filter(({ check, instancePath }) => check !== 'presence' || !required.has(instancePath))
-  return oddOnes(body, once).reduce<readonly Judgement[]>((told, odd) => {
+  // Each judgement is looked at once, however many there are: what stands in its place, nothing where another tells it.
+  const instead = new Map<Judgement, Judgement | undefined>()
+  for (const odd of oddOnes(body, once)) {
+    const { missing, unknown } = odd
     const documented = membersOf(context.description, schema, body, odd.pointer)
     const levels = around(odd, documented) ?? without(context.description, odd, documented)
-    if (levels) {
-      const all = [...odd.missing, ...odd.unknown]
-      return told.flatMap((one) => (one === all[0] ? [sumUp(all, levels)] : all.includes(one) ? [] : [one]))
-    }
-    const nothing = empty(odd, documented, status >= 400)
-    if (nothing)
-      return told.flatMap((one) => (one === odd.missing[0] ? [nothing] : odd.missing.includes(one) ? [] : [one]))
-    const renamed = renamings(context.description, odd, documented)
-    const gone = new Set(renamed.values())
-    return told
-      .filter((one) => !gone.has(one))
-      .map((one) => {
-        const other = renamed.get(one)
-        if (!other) return one
-        const { instancePath: place } = other
-        const name = context.redactor.pointer(body, place, new Set(), true)
-        return { ...one, ...gravestOf([one, other]), received: `${one.received}, and in its place ${name}` }
-      })
-  }, once) as Judgement[]
+    const nothing = levels ? undefined : empty(odd, documented, status >= 400)
+    if (levels) replace(instead, [...missing, ...unknown], sumUp([...missing, ...unknown], levels))
+    else if (nothing) replace(instead, missing, nothing)
+    else
+      for (const [one, other] of renamings(context.description, odd, documented)) {
+        const name = context.redactor.pointer(body, other.instancePath, new Set(), true)
+        replace(instead, [one, other], {
+          ...one,
+          ...gravestOf([one, other]),
+          received: `${one.received}, and in its place ${name}`,
+        })
+      }
+  }
+  return once.flatMap((one) => (instead.has(one) ? (instead.get(one) ?? []) : [one]))
+}
+
+/** Puts one judgement in the place of the first of some, and nothing in that of the others. */
+function replace(instead: Map<Judgement, Judgement | undefined>, all: readonly Judgement[], by: Judgement): void {
+  for (const [index, one] of all.entries()) instead.set(one, index === 0 ? by : undefined)
 }
 
 /** The objects with more than one member that is missed or unknown. */

@@ -1,5 +1,5 @@
 import type { CheckContext } from '../context.ts'
-import type { CountedPaging } from '../counted.ts'
+import { type CountedPaging, countedFile } from '../counted.ts'
 import type { Exchange } from '../exchange.ts'
 import type { Judgement } from '../finding.ts'
 import { isJsonObject, readPointer } from '../json.ts'
@@ -12,7 +12,7 @@ import type { Walks } from './walks.ts'
  * same again, or the second page twice. Single items may have moved on for what came or went in between, and nothing is said of them.
  */
 export function countedWalk(
-  { redactor }: CheckContext,
+  { provider, redactor }: CheckContext,
   paging: CountedPaging,
   walks: Walks,
   scope: number,
@@ -40,7 +40,7 @@ export function countedWalk(
     check: 'consistency',
     severity: 'warning',
     facts: [],
-    spec: 'contracts/counted.ts',
+    spec: countedFile(provider),
   }))
 }
 

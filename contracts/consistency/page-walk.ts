@@ -1,5 +1,5 @@
 import type { CheckContext } from '../context.ts'
-import type { CursorPaging } from '../cursors.ts'
+import { type CursorPaging, cursorFile } from '../cursors.ts'
 import type { Exchange } from '../exchange.ts'
 import type { Judgement } from '../finding.ts'
 import { isJsonObject } from '../json.ts'
@@ -10,7 +10,7 @@ import type { PageWalk, Walks } from './walks.ts'
 
 /** Reports a cursor that leads back to an earlier page of the walk, and an item that should stand on one; warns of an item that stands on two of its pages. */
 export function pageWalk(
-  { redactor }: CheckContext,
+  { provider, redactor }: CheckContext,
   paging: CursorPaging,
   walks: Walks,
   scope: number,
@@ -30,7 +30,7 @@ export function pageWalk(
   const walk: PageWalk = isNext
     ? known
     : { asked: new Set(), ids: undefined, last: undefined, next: undefined, digest: undefined }
-  const judgement = { check: 'consistency' as const, facts: [...facts], spec: 'contracts/cursors.ts' }
+  const judgement = { check: 'consistency' as const, facts: [...facts], spec: cursorFile(provider) }
   const found = tellRepeated(walk, items, body[items], redactor).map(
     (told): Judgement => ({ ...judgement, severity: 'warning', ...told }),
   )

@@ -17,7 +17,7 @@ test('answers of another world than the description’s are found out', async ()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : 0
-  const { wrong } = await sendLoad(`http://127.0.0.1:${port}`, { requests: 100, minutes: 1, onPart: () => {} })
+  const { wrong } = await sendLoad(`http://127.0.0.1:${port}`, { requests: 400, minutes: 1, onPart: () => {} })
   server.closeAllConnections()
   server.close()
   expect(wrong.length).toBeGreaterThan(2)
