@@ -49,17 +49,14 @@ function explain(judge: Search, name: string, schema: Schema, value: unknown): E
   if (!validator || validator(value)) return []
   const errors = [...(validator.errors ?? [])].filter(({ keyword }) => !saidElsewhere.includes(keyword))
   const failed = outermost(errors.filter(({ keyword }) => choices.includes(keyword)))
-  const plain = errors.filter(
-    (error) => !failed.some(({ instancePath }) => isAtOrBelow(error.instancePath, instancePath)),
-  )
+  const places = new Set(failed.map(({ instancePath }) => instancePath))
+  const plain = errors.filter((error) => !isAtOrBelowAny(error.instancePath, places))
   const found = [...plain, ...failed.flatMap((choice) => explainChoice(judge, schema, value, choice, errors))]
-  return unique(found.filter((error) => !isSaidByType(error, found)))
-}
-
-/** What has the wrong type is none of the listed values either: that need not be told twice. */
-function isSaidByType({ instancePath, keyword }: ExplainedError, all: readonly ExplainedError[]): boolean {
-  if (keyword !== 'enum' && keyword !== 'const') return false
-  return all.some((other) => other.keyword === 'type' && other.instancePath === instancePath)
+  // What has the wrong type is none of the listed values either: that need not be told twice.
+  const ofType = new Set(found.flatMap(({ keyword, instancePath }) => (keyword === 'type' ? [instancePath] : [])))
+  const isSaidByType = ({ keyword, instancePath }: ExplainedError): boolean =>
+    (keyword === 'enum' || keyword === 'const') && ofType.has(instancePath)
+  return unique(found.filter((error) => !isSaidByType(error)))
 }
 
 function explainChoice(
@@ -141,8 +138,12 @@ function outermost(errors: ValidationError[]): ValidationError[] {
   return [...first].flatMap(([place, error]) => (kept.has(place) ? [error] : []))
 }
 
-function isAtOrBelow(pointer: string, ancestor: string): boolean {
-  return pointer === ancestor || pointer.startsWith(`${ancestor}/`)
+/** Tells whether a pointer is one of some, or below one: it is asked by its own parts, for there may be as many places as errors. */
+function isAtOrBelowAny(pointer: string, places: ReadonlySet<string>): boolean {
+  if (places.size === 0) return false
+  for (let end = pointer.length; end > 0; end = pointer.lastIndexOf('/', end - 1))
+    if (places.has(pointer.slice(0, end))) return true
+  return places.has('')
 }
 
 function unique(errors: ExplainedError[]): ExplainedError[] {

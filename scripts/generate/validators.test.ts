@@ -54,6 +54,13 @@ test('collects every error in the closed variant', () => {
   ])
 })
 
+test('writes no list of errors anew for each wrong item', async () => {
+  const codes = await Promise.all(
+    (['open', 'closed'] as const).map((one) => validatorsFile(description, 'pigeon', one)),
+  )
+  expect(codes.filter((code) => code.includes('vErrors.concat('))).toEqual([])
+})
+
 test('needs no import, no require and no evaluation at run time', async () => {
   const code = await validatorsFile(description, 'pigeon', 'open')
   expect(code).not.toMatch(/\brequire\(|\bimport\b|\beval\(|new Function/)

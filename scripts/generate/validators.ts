@@ -25,6 +25,7 @@ const { _ }: typeof import('ajv') = require('ajv')
 const exportForm = /^export const (\w+) = (\w+);$/gm
 const formatsFile = fileURLToPath(new URL('formats.ts', import.meta.url))
 const quickFirstFile = fileURLToPath(new URL('quick-first.ts', import.meta.url))
+const addErrorsFile = fileURLToPath(new URL('add-errors.ts', import.meta.url))
 const onceEachFile = fileURLToPath(new URL('once-each.ts', import.meta.url))
 
 /**
@@ -95,15 +96,25 @@ function compile(ajv: InstanceType<typeof Ajv>, registered: Registration[], prov
     const namesOf = new Map(registered.map(({ exportNames: [first = '', ...others] }) => [first, others]))
     const exported = registered.flatMap(({ id, exportNames: [first] }) => (first === undefined ? [] : [[first, id]]))
     // ajv would write a function again for each of its names.
-    return standaloneCode(ajv, Object.fromEntries(exported)).replace(
+    const code = standaloneCode(ajv, Object.fromEntries(exported)).replace(
       exportForm,
       (line, name: string, validate: string) =>
         [line, ...(namesOf.get(name) ?? []).map((other) => `export const ${other} = ${validate};`)].join('\n'),
     )
+    return withAddedErrors(code)
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new GenerateError(`Failed to compile the schemas of "${provider}": ${reason}. Correct the schema.`, { cause })
   }
+}
+
+/** Has errors added to those before them, where ajv would put both together into a new list. */
+function withAddedErrors(code: string): string {
+  const added = code.replaceAll(
+    /vErrors = vErrors === null \? ([\w.]+)\.errors : vErrors\.concat\(\1\.errors\)/g,
+    'vErrors = addErrors(vErrors, $1.errors)',
+  )
+  return added === code ? code : `import { addErrors } from ${JSON.stringify(addErrorsFile)}\n${added}`
 }
 
 /**
