@@ -17,7 +17,7 @@ import { undocumentedProperties } from './checks/undocumented-property.ts'
 import type { CheckContext, ProviderContext } from './context.ts'
 import type { PlacedOperation } from './description.ts'
 import { type DocumentedAnswer, documentedAnswer } from './documented-answer.ts'
-import { type Exchange, isBodiless, mediaTypeOf } from './exchange.ts'
+import { type Exchange, isBodiless, isNothing, mediaTypeOf } from './exchange.ts'
 import type { CheckName, Finding, Judgement } from './finding.ts'
 import { type Look, lookAt } from './glance.ts'
 import { misplaced } from './misplaced.ts'
@@ -154,10 +154,6 @@ function noOperation({ provider, operations }: ProviderContext, operationId: str
 /** Recorders write nothing in several ways where there can be none. */
 function hasBody({ request, response: { status, body } }: Exchange): boolean {
   return body !== undefined && !(isBodiless(request.method, status) && isNothing(body))
-}
-
-function isNothing(body: unknown): boolean {
-  return body === '' || body === null
 }
 
 /** A file is not judged by the schema of the JSON that could have come instead. */

@@ -39,6 +39,11 @@ export function isBodiless(method: string, status: number): boolean {
   return method === 'HEAD' || status < 200 || status === 204 || status === 304
 }
 
+/** Tells whether a body is what recorders write where there is none. */
+export function isNothing(body: unknown): boolean {
+  return body === undefined || body === '' || body === null
+}
+
 /** The file an exchange was read from (`-` for standard input), and its place in it, from 0; null for a file of one exchange. */
 export interface ExchangeSource {
   file: string

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Provider } from '../generated/index.ts'
-import { birdChannel, judge } from './testing/judge.ts'
+import { birdChannel, copilotChannel, judge } from './testing/judge.ts'
 
 // Answers that are valid but unusual. A check that objects to one of them is wrong; what an open list does not name is only new.
 
@@ -29,16 +29,6 @@ const texts = {
 const big = JSON.parse('9007199254740993')
 
 const group = { id: '1', channelId: '2', name: 'g', scope: 'all', managerIds: ['1'] }
-const copilotChannel = {
-  id: 's6v9eziejrrmad40vf3vgp',
-  object: 'messageChannel',
-  createdAt: '2022-08-07T15:04:23.024217Z',
-  updatedAt: '2022-08-07T15:12:05.024217Z',
-  membershipType: 'company',
-  membershipEntityId: 'a6fcd58b-fc40-46e1-ab49-219ec8162a6b',
-  memberIds: ['b22a34db-f6ba-40cb-a415-c112d4c853d8'],
-  lastMessageDate: null,
-}
 const message = {
   id: '60d2b7d9897380e9d378',
   chatKey: 'group-1',

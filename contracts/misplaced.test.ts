@@ -1,20 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { birdChannel, inShort, judge } from './testing/judge.ts'
+import { birdChannel, copilotChannel, inShort, judge } from './testing/judge.ts'
 
 const thread: { data: object } = JSON.parse(
   readFileSync(new URL('../specs/packagex/examples/thread.composed.json', import.meta.url), 'utf8'),
 )
-const copilotChannel = {
-  id: 's6v9eziejrrmad40vf3vgp',
-  object: 'messageChannel',
-  createdAt: '2022-08-07T15:04:23.024217Z',
-  updatedAt: '2022-08-07T15:12:05.024217Z',
-  membershipType: 'company',
-  membershipEntityId: 'a6fcd58b-fc40-46e1-ab49-219ec8162a6b',
-  memberIds: ['b22a34db-f6ba-40cb-a415-c112d4c853d8'],
-  lastMessageDate: null,
-}
 
 describe('one fault that makes many members missed or unknown is told once', () => {
   test('an object without what stands around it', async () => {

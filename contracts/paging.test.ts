@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { countedOf } from './counted.ts'
 import { cursorsOf } from './cursors.ts'
 import type { Description } from './description.ts'
 import type { Json } from './json.ts'
@@ -94,6 +95,17 @@ test('a described cursor is followed by the rules of pages, where no other is wr
   expect(cursorsOf('packagex', describeNests(cursor))).toEqual([
     { operations: ['listNests'], items: 'nests', next: 'next', parameter: 'after', facts: [] },
   ])
+})
+
+test('described pages and offsets are followed, where no others are written for the provider', () => {
+  const described = (kind: 'page' | 'offset', results = '$.nests') =>
+    countedOf('bird', describeNests({ type: 'offsetLimit', inputs: [input(kind)], outputs: { results } }))
+  expect([described('page'), described('offset')]).toEqual([
+    [{ operations: ['listNests'], kind: 'page', items: 'nests', parameter: 'page' }],
+    [{ operations: ['listNests'], kind: 'offset', items: 'nests', parameter: 'offset' }],
+  ])
+  expect([described('page', '$.deeper.nests'), countedOf('bird', describeNests(cursor))]).toEqual([[], []])
+  expect(countedOf('packagex', describeNests(cursor)).map(({ parameter }) => parameter)).toEqual(['page'])
 })
 
 test('a scenario that nobody wrote reads everything, lists first, and writes nothing', () => {

@@ -8,7 +8,7 @@ import { useCommandLine } from './package/command-line.ts'
 import { judgeContents, type PackedFile } from './package/contents.ts'
 import { listEntries, loadEntries, nodes } from './package/entries.ts'
 import { factoriesConsumer } from './package/factories-consumer.ts'
-import { jest, jestConfig, jestConsumer } from './package/jest-consumer.ts'
+import { jest, jestConfig, jestConsumer, jestTyped } from './package/jest-consumer.ts'
 import { mswConsumer } from './package/msw-consumer.ts'
 import { useOtherTools } from './package/other-tools.ts'
 import { install, ProofError, run } from './package/run.ts'
@@ -79,7 +79,10 @@ async function verify(): Promise<void> {
   writeFileSync(join(jested, 'jest.config.mjs'), jestConfig)
   writeFileSync(join(jested, 'package.test.mjs'), jestConsumer)
   run(process.execPath, ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js'], jested)
-  say(`its matcher, mock, factories and handlers work in ${jest}`)
+  writeFileSync(join(jested, 'typed.ts'), jestTyped)
+  const compiled = ['--strict', '--noEmit', '--target', 'es2022', '--module', 'nodenext', '--skipLibCheck', 'typed.ts']
+  run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), ...compiled], jested)
+  say(`its matcher, mock, factories and handlers work in ${jest}, and the matcher is typed there`)
   const browser = findBrowser()
   if (browser === undefined) {
     process.stdout.write(

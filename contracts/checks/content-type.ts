@@ -1,7 +1,7 @@
 import { isWeak } from '../backing.ts'
 import type { CheckContext } from '../context.ts'
 import type { DocumentedAnswer } from '../documented-answer.ts'
-import { type Exchange, mediaTypeOf } from '../exchange.ts'
+import { type Exchange, isNothing, mediaTypeOf } from '../exchange.ts'
 import type { Judgement } from '../finding.ts'
 
 /**
@@ -14,7 +14,7 @@ export function contentType(
   { mediaTypes, response, response: { content = {} } }: DocumentedAnswer,
 ): Judgement[] {
   const received = mediaTypeOf(exchange.response.headers)
-  if (exchange.response.status === 204 && hasBody(exchange))
+  if (exchange.response.status === 204 && !isNothing(exchange.response.body))
     return [
       {
         check: 'content-type',
@@ -43,8 +43,4 @@ export function contentType(
       spec: `specs/${provider}/openapi.yaml`,
     },
   ]
-}
-
-function hasBody({ response: { body } }: Exchange): boolean {
-  return body !== undefined && body !== '' && body !== null
 }

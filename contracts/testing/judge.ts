@@ -33,3 +33,15 @@ export const birdChannel = {
   status: 'active',
   createdAt: '2024-11-21T08:56:12.986Z',
 }
+
+/** A channel of Copilot as its document describes it. */
+export const copilotChannel = {
+  id: 's6v9eziejrrmad40vf3vgp',
+  object: 'messageChannel',
+  createdAt: '2022-08-07T15:04:23.024217Z',
+  updatedAt: '2022-08-07T15:12:05.024217Z',
+  membershipType: 'company',
+  membershipEntityId: 'a6fcd58b-fc40-46e1-ab49-219ec8162a6b',
+  memberIds: ['b22a34db-f6ba-40cb-a415-c112d4c853d8'],
+  lastMessageDate: null,
+}

@@ -17,6 +17,17 @@ test('a clean run says what was skipped and asks for exit code 0', async () => {
   ])
 })
 
+test('a run that was refused something says what fails and where to look', async () => {
+  const { notes, exitCode } = await live(
+    { ...command, baseUrl: `${mock.url}/copilot/nowhere` },
+    { CHANNEL_CONTRACTS_COPILOT_API_KEY: 'the-right-key' },
+  )
+  expect([notes.at(-1), exitCode]).toEqual([
+    'Exit code 1: what failed was asked and never well answered. Check --base-url, what --id names, and what the key may do.',
+    1,
+  ])
+})
+
 test('a run that is stopped says why and asks for exit code 2', async () => {
   const { notes, exitCode } = await live(command, { CHANNEL_CONTRACTS_COPILOT_API_KEY: 'a-wrong-key' })
   expect([notes.at(-1), exitCode]).toEqual([

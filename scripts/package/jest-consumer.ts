@@ -5,6 +5,21 @@ export const jest = 'jest@30.5.2'
 export const jestConfig = `export default { testMatch: ['**/*.test.mjs'], testTimeout: 60_000 }
 `
 
+/** What the README says to write for Jest in TypeScript, then a use of it that is right and one that has to be found wrong. */
+export const jestTyped = `import { expect } from '@jest/globals'
+import { contractMatchers } from 'channel-contracts/matchers'
+import type { ContractMatchers } from 'channel-contracts/matchers'
+
+expect.extend(contractMatchers)
+declare module 'expect' {
+  interface Matchers<R extends void | Promise<void>, T = unknown> extends ContractMatchers<T> {}
+}
+expect({}).toMatchContract('bird', 'getChannel', 200)
+void expect(fetch('http://127.0.0.1/')).resolves.toMatchContract('bird', 'getChannel')
+// @ts-expect-error: no operation of the provider
+expect({}).toMatchContract('bird', 'getChanel', 200)
+`
+
 /** A test that uses all that a test uses: the matcher, with what it lets pass and what it does not, the mock of all providers, factories and handlers. */
 export const jestConsumer = `import { contractMatchers } from 'channel-contracts/matchers'
 import { createFactories } from 'channel-contracts/factories'
